@@ -112,7 +112,7 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },
             // Asked for together, right after the first picture.
-            { name: 'soon', test: /\/(reveal-mark|player|playback-keys|typed-window)\.ts$/, priority: 2 },
+            { name: 'soon', test: /\/(reveal-mark|mark-presses|player|playback-keys|typed-window)\.ts$/, priority: 2 },
             {
               name: 'shared',
               test: /src\/(wording|query|session|panes|ui|base|layout|selection|events\/[^/]+$)/,

@@ -20,7 +20,7 @@ import type { TimelineInput } from '../layout/timeline/types.ts';
 import { timelineWords } from '../panes/timeline/timeline-words.ts';
 import { NO_LINKS } from '../query/relations/links.ts';
 import { FONT } from '../theme/tokens.ts';
-import { describeWhen } from '../wording/describe-when.ts';
+import { describeBesideMark } from '../wording/describe-when.ts';
 import { ask, type PictureScene } from './scene.ts';
 import { withoutControls } from './still.ts';
 
@@ -48,6 +48,7 @@ const inputOf = (
     answer,
     occasions: ask(engine, { kind: 'occasions', question, most: MAX_ROWS }),
     opened: NOTHING_OPEN,
+    isStatic: true,
     bins: (counted, edges) => ask(engine, { kind: 'bins', question, counted, edges }),
     standing: () => ask(engine, { kind: 'counts', question, parts: ['standing'] }).standing,
     width,
@@ -62,6 +63,7 @@ const inputOf = (
     layBands: question.compare ? layoutBands : null,
     drawUndated: drawUndatedStrip,
     drawGrowth,
+    fitOpen: null,
     drawStalks,
     drawAnswers,
     drawNotes,
@@ -71,7 +73,7 @@ const inputOf = (
       messages,
       table,
       span,
-      (row) => describeWhen(table, row, question.dating, messages).short,
+      (row) => describeBesideMark(table, row, question.dating, messages),
       true,
     ),
     annotations: annotationsOf(table),

@@ -92,10 +92,10 @@ export interface QueryKinds {
     };
     readonly gives: BinCounts;
   };
-  /** The occasions that meet the window, on each side of the axis; 'tooMany' of more than `most` events. */
+  /** The occasions that meet the window, on each side; of over `most` events, those that something puts forward. */
   readonly occasions: {
     readonly asks: { readonly question: Question; readonly most: number };
-    readonly gives: Occasions | 'tooMany';
+    readonly gives: Occasions;
   };
   /** What the shown events, all of them or a single row span on the map; null where nothing is on it. */
   readonly box: {

@@ -13,10 +13,6 @@ export const labelled = (label: string | null | undefined, labels: Labels, id: s
 export const trackName = ({ id, label }: Pick<Track, 'id' | 'label'>, { reading }: Messages): string =>
   labelled(label, reading.tracks, id);
 
-/** The hint of a track; "" where there is none. */
-export const trackHint = ({ id, label, hint }: Track, { timeline }: Messages): string =>
-  hint ?? (label === null && Object.hasOwn(timeline.hints, id) ? timeline.hints[id] : undefined) ?? '';
-
 /** What holds on a track throughout: "Already under way". */
 export const trackStanding = (track: Track, messages: Messages): string => {
   const { standingOn, ongoingOn } = messages.timeline;

@@ -223,6 +223,21 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
   return { text: words(false), short: words(true), isOutside };
 };
 
+/**
+ * What the axis can't show of a mark's date: "from about 12 May°" of what goes on, "evening" of a part of a day; of
+ * anything else its date, short.
+ */
+export const describeBesideMark = (table: EventTable, row: number, dating: Dating, messages: Messages): string => {
+  const when = table.records[row]?.when;
+  const value = readEdtf(datedBy(when, dating), timeZoneOf(table.document), table.readEdtf);
+  const mark = table[dating].outside[row] === 1 ? '°' : '';
+  const teller = createTeller(table, messages, true, mark);
+  if (when?.part) return `${messages.dates.part(when.part)}${mark}`;
+  return value?.kind === 'interval' && typeof value.from === 'object' && typeof value.to !== 'object'
+    ? messages.dates.since(`${tellDate(value.from, teller)}${mark}`)
+    : describeWhen(table, row, dating, messages).short;
+};
+
 /** The dataset's as-of date in words. */
 export const describeAsOf = (table: EventTable, messages: Messages): string =>
   createTeller(table, messages, false, '').asOf ?? messages.dates.none;

@@ -109,6 +109,7 @@ const checkTimeline = (answer: RowAnswer): void => {
     answer,
     occasions: ask(table, { kind: 'occasions', question, most: MAX_ROWS }),
     opened: NOTHING_OPEN,
+    isStatic: false,
     bins: (counted, edges) => ask(table, { kind: 'bins', question, counted, edges }),
     standing: () => countsOf(table, question, 'standing').standing,
     links: [],
@@ -124,6 +125,7 @@ const checkTimeline = (answer: RowAnswer): void => {
     layBands: null,
     drawUndated: drawUndatedStrip,
     drawGrowth: null,
+    fitOpen: null,
     drawStalks: null,
     drawAnswers: null,
     drawNotes: null,
@@ -134,7 +136,7 @@ const checkTimeline = (answer: RowAnswer): void => {
     // A closed row stands for its parts too, a strip for all that it holds.
     const rows = marks.flatMap((mark) => {
       if (mark.kind === 'bin') throw new Error('a bin among rows');
-      if (mark.kind === 'strip') return mark.rows;
+      if (mark.kind === 'strip' || mark.kind === 'more') return mark.rows;
       const parts = mark.holds && !mark.holds.isOpen ? mark.holds.parts : [];
       return mark.isGhost ? parts : [mark.row, ...parts];
     });

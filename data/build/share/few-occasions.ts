@@ -34,6 +34,7 @@ const only = ({ above, below, answers }: Occasions, kept: ReadonlySet<number>): 
     standing: [],
   });
   return {
+    isAll: true,
     above: side(above),
     below: side(below),
     answers: answers.filter(({ from, to }) => kept.has(from) && kept.has(to)),
@@ -65,7 +66,7 @@ export const paintFew = (
   const occasions = ask(engine, { kind: 'occasions', question: answer.question, most: MAX_ROWS });
   const paint = (chosen?: Occasions): TimelinePicture =>
     paintTimeline(scene, { ...size, change: { annotations: [], ...(chosen ? { occasions: chosen } : {}) } });
-  if (occasions === 'tooMany') return paint();
+  if (!occasions.isAll) return paint();
   for (let count = MOST; count > 0; count -= 1) {
     const kept = pickFirst(occasions, count);
     if (kept.size === 0) break;

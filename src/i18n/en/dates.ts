@@ -25,6 +25,10 @@ export const dates = {
     after: (date: string) => `${date} or later`,
   },
   partOfDay: (part: DayPart, day: string) => `${part} of ${day}`,
+  part: (part: DayPart): string => part,
+  /** Of what goes on, beside its mark. */
+  since: (date: string) => `from ${date}`,
+  guess: { assumed: '(assumed)', inferred: '(inferred)' },
   once: (range: string) => `once, ${range}`,
   severalTimes: (range: string) => `several times, ${range}`,
   severalTimesSince: (date: string, asOf: string) => `several times, ${date} – publication (${asOf})`,

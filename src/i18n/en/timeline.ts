@@ -15,8 +15,6 @@ const IN_TIME: ReadonlySet<string> = new Set(['follows', 'response_to']);
 
 export const timeline = {
   region: 'Timeline',
-  /** Of our own tracks; a dataset has its own. */
-  hints: { offensive: 'attacks, defence, forces', diplomatic: 'visits, appeals, aid, policy' } as Labels,
   standing: (count: number) => `Under way or in force · ${count}`,
   /** What holds throughout on our own tracks; a dataset has its own words. */
   standingOn: { offensive: 'Already under way', diplomatic: 'In force' } as Labels,
@@ -24,6 +22,10 @@ export const timeline = {
   ghost: (title: string, shown: number, total: number) => `in: ${title}, ${shown} of ${total} shown`,
   holds: (name: string, count: number) => `${name}, holds ${count} ${count === 1 ? 'part' : 'parts'}`,
   stripName: (standing: string, count: number) => `${standing}: ${count} ${count === 1 ? 'event' : 'events'}`,
+  /** Occasions and strips that have no row on their side; parts that have no line in what is open. */
+  more: (count: number) => `+${count} more ›`,
+  moreParts: (count: number) => `${count} more ›`,
+  moreName: (drawn: string) => `${drawn.replace(' ›', '')}: a list`,
   undated: (count: number) => `No date · ${count}`,
   noData: 'no data',
   /** As a sentence, where the data are of one article or of anything else. */

@@ -27,13 +27,15 @@ const zoneName = (place: string, timeZone: string): string => {
 
 export const timeline: Messages['timeline'] = {
   region: 'Шкала часу',
-  hints: { offensive: 'атаки, оборона, війська', diplomatic: 'візити, заклики, допомога, рішення' },
   standing: (count) => `Триває або діє · ${count}`,
   standingOn: { offensive: 'Уже тривало', diplomatic: 'Діє' },
   ongoingOn: (track) => `${track}: триває`,
   ghost: (title, shown, total) => `у складі: ${title}, показано ${shown} з ${total}`,
   holds: (name, count) => `${name}, містить ${counted(count, ['частину', 'частини', 'частин'])}`,
   stripName: (standing, count) => `${standing}: ${events(count)}`,
+  more: (count) => `ще ${count} ›`,
+  moreParts: (count) => `ще ${count} ›`,
+  moreName: (drawn) => `${drawn.replace(' ›', '')}: список`,
   undated: (count) => `Без дати · ${count}`,
   noData: 'немає даних',
   noDataFrom: {

@@ -7,6 +7,7 @@ export { layoutRelations as layoutMapRelations } from '../map/relations.ts';
 export { drawAnswers } from '../timeline/draw-answers.ts';
 export { drawUndatedStrip } from '../timeline/undated-strip.ts';
 export { drawGrowth } from '../timeline/draw-growth.ts';
+export { fitOpen } from '../timeline/open-rows.ts';
 export { drawStalks } from '../timeline/draw-stalks.ts';
 export { annotationsOf, drawNotes } from '../timeline/draw-notes.ts';
 export { layoutRelations as layoutTimelineRelations } from '../timeline/relations.ts';

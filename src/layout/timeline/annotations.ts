@@ -3,8 +3,10 @@ import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Annotations, TimelineInput } from './types.ts';
 
-const NOTE = { size: 13, italic: true } as const;
-const LINE = 18;
+const NOTE = { size: 15, italic: true } as const;
+const LINE = 20;
+/** More than these would be told before what they are about. */
+const MOST = 3;
 const MARGIN = 5;
 const STEP = 6;
 /** A note farther from its event than this would belong to anything. */
@@ -115,6 +117,7 @@ const place = (input: TimelineInput, notes: readonly Note[], boxes: readonly Rec
   const leaders: Shape[] = [];
   const texts: Shape[] = [];
   for (const note of notes) {
+    if (leaders.length === MOST) break;
     const found = placeNote(note, taken, input);
     if (!found) continue;
     taken.push(found.box);
@@ -123,7 +126,7 @@ const place = (input: TimelineInput, notes: readonly Note[], boxes: readonly Rec
       texts.push({
         kind: 'text',
         x: found.box.x,
-        y: found.box.y + 14 + i * LINE,
+        y: found.box.y + 15 + i * LINE,
         text,
         token: 'ink',
         halo: 'panel',

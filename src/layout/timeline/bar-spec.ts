@@ -6,9 +6,11 @@ import { guessOf } from '../../events/dating.ts';
 import { ASSERTIONS, SHAPES, WHEN_PRECISIONS } from '../../events/codes.ts';
 import type { BarRow } from '../../query/occasions/list-occasions.ts';
 import { markOf } from '../row-tokens.ts';
+import { lastKnown } from './no-data.ts';
 import type { BarSpec } from './bar-shapes.ts';
 import type { TimelineInput } from './types.ts';
 
+const SPAN = SHAPES.indexOf('span');
 const PART_OF_DAY = WHEN_PRECISIONS.indexOf('part_of_day');
 
 /**
@@ -49,30 +51,44 @@ export const barOf = (
   };
 };
 
-export const labelText = (input: TimelineInput, row: number, bar: Pick<BarSpec, 'assertion' | 'cutLeft'>): string => {
-  const { answer, words } = input;
-  const record = answer.table.records[row];
-  const title = isolate(record?.label ?? record?.title ?? '');
-  const least = answer.dates.startMin[row]!; // rows are in range
-  const spread = Math.max(0, answer.dates.startMax[row]! - least);
-  // A rough start is named by its middle: its earliest bound is a date that nobody gave.
-  const cut = bar.cutLeft ? `${words.cutDate(least + spread / 2, spread > DAY)} · ` : '';
-  const sign = answer.dates.outside[row] === 1 ? '°' : guessOf(record) === null ? '' : '*';
-  return `${cut}${bar.assertion === 'claimed' ? '❝ ' : ''}${title}${sign}`;
+/** The words of an event: its short name where it has one. @param row in range */
+export const titleOf = ({ table }: TimelineInput['answer'], row: number): string => {
+  const record = table.records[row];
+  return isolate(record?.label ?? record?.title ?? '');
 };
 
-/** What the axis can't show: a start that is known only roughly, a part of a day, the track of a row from the axis. */
-export const tailOf = ({ answer, words, selected }: TimelineInput, row: number): string => {
+/** ❝ before what is claimed; ° behind a date from outside the source. */
+export const labelText = ({ answer }: TimelineInput, row: number, { assertion }: Pick<BarSpec, 'assertion'>): string =>
+  `${assertion === 'claimed' ? '❝ ' : ''}${titleOf(answer, row)}${answer.dates.outside[row] === 1 ? '°' : ''}`;
+
+/**
+ * What the axis can't show: a start that lies before it or is known only roughly, a part of a day, a date that is
+ * assumed, the track of a row from the axis.
+ */
+export const tailOf = ({ answer, words, scale }: TimelineInput, row: number): string => {
   const { dates, schema, table } = answer;
   const track = table.track[row]!; // rows and tracks are in range
-  const isRough = dates.shape[row] === SHAPES.indexOf('span') && dates.startMax[row]! - dates.startMin[row]! > DAY;
-  const isTold = row === selected || isRough || dates.precision[row] === PART_OF_DAY;
+  const least = dates.startMin[row]!;
+  const spread = Math.max(0, dates.startMax[row]! - least);
+  const isRough = dates.shape[row] === SPAN && spread > DAY;
+  // A rough start is named by its middle: its earliest bound is a date that nobody gave.
+  const date =
+    least < scale.domain.start && dates.startUnknown[row] !== 1
+      ? words.since(words.cutDate(least + spread / 2, spread > DAY))
+      : isRough || dates.precision[row] === PART_OF_DAY
+        ? words.beside(row)
+        : '';
+  const guess = guessOf(table.records[row]);
   const onAxis = schema.sides[track] === 'axis' ? words.tracks[track]!.name : '';
-  return [isTold ? words.when(row) : '', onAxis].filter((text) => text !== '').join(' · ');
+  return [date, guess === null ? '' : words.guess(guess), onAxis].filter((text) => text !== '').join(' · ');
 };
 
-/** What is left of the extent that labels above bars keep to: no label runs into the stretch without data. */
-export const endOfData = ({ answer, scale, width }: TimelineInput): number => {
-  const known = scale.x(answer.schema.asOf.latest);
-  return known > scale.left && known < scale.right ? Math.max(known, (scale.left + scale.right) / 2) : width - 8;
+/** Less room than this left of it, and labels go on into the stretch without data. */
+const LEAST_ROOM = 150;
+
+/** Labels end where the data end: none runs into the stretch without data. */
+export const endOfData = ({ answer, scale, width, frame }: TimelineInput): number => {
+  const known = scale.x(lastKnown(answer));
+  const least = (frame.isSmall ? frame.gutter : scale.left) + LEAST_ROOM;
+  return known < scale.right ? Math.max(known, least) : width - 8;
 };

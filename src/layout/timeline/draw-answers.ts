@@ -17,18 +17,19 @@ const STROKE = { token: 'ink', width: 1.8 } as const;
 const GAP = 6;
 const LINE = 16;
 
-/** From (x0, y0) to (x1, y1), both left of what they belong to. */
-const lineOf = (
-  x0: number,
-  y0: number,
-  x1: number,
-  y1: number,
-  /** Where the first of both labels begins. */
-  labels: number,
-  isArc: boolean,
-): readonly number[] => {
-  const left = Math.min(x0, x1, labels);
-  if (!isArc || labels < Math.min(x0, x1) - ELBOW) return [x0, y0, left - ELBOW, y0, left - ELBOW, y1, x1, y1];
+/** Of a handle of the window on the axis, and what a line keeps from it. */
+const HANDLE = 12;
+
+/** Left of a handle that stands in the way. */
+const clearOf = ({ answer, scale }: TimelineInput, x: number): number => {
+  const { window } = answer.question;
+  const inWay = [window.start, window.end].map(scale.x).find((handle) => Math.abs(handle - x) < HANDLE);
+  return inWay === undefined ? x : inWay - HANDLE;
+};
+
+/** From (x0, y0) to (x1, y1): an arc, or square, `left` at the most; `isArc`: a day has room for one. */
+const lineOf = (x0: number, y0: number, x1: number, y1: number, left: number, isArc: boolean): readonly number[] => {
+  if (!isArc || left < Math.min(x0, x1) - BULGE) return [x0, y0, left, y0, left, y1, x1, y1];
   return Array.from({ length: SAMPLES + 1 }, (_, i) => i / SAMPLES).flatMap((t) => [
     x0 + (x1 - x0) * t - BULGE * Math.sin(Math.PI * t),
     y0 + (y1 - y0) * t,
@@ -54,7 +55,7 @@ const wordOf = (input: TimelineInput, row: number, edge: number, drawn: Drawn): 
 };
 
 /** Not those of the selected event, whose relations are drawn all. */
-export const drawAnswers: DrawAnswers = (input, answers, drawn) => {
+export const drawAnswers: DrawAnswers = (input, answers, drawn, axisTop) => {
   const { answer, links, scale } = input;
   const isLinked = (row: number): boolean => links.some(({ from, to }) => from === row || to === row);
   const dayWidth = scale.x(scale.domain.start + DAY) - scale.x(scale.domain.start);
@@ -67,8 +68,11 @@ export const drawAnswers: DrawAnswers = (input, answers, drawn) => {
     const [a, b] = [drawn.anchors.get(from), drawn.anchors.get(to)];
     if (!a || !b || answer.presence[from] === 0 || answer.presence[to] === 0 || isLinked(from) || isLinked(to))
       continue;
-    const labels = Math.min(...[from, to].map((row) => markOf(drawn, row)?.x ?? Infinity));
-    const points = lineOf(a.x0 - 2, a.y, b.x0 - 3, b.y, labels, dayWidth >= MIN_ARC_DAY);
+    // Between the axis and the bar stands a label where the row is below the axis; above it the bar comes first.
+    const under = [from, to].filter((row) => (drawn.anchors.get(row)?.y ?? 0) > axisTop);
+    const label = Math.min(...under.map((row) => markOf(drawn, row)?.x ?? Infinity));
+    const left = clearOf(input, Math.min(a.x0, b.x0, label + 2) - ELBOW);
+    const points = lineOf(a.x0 - 2, a.y, b.x0 - 3, b.y, left, dayWidth >= MIN_ARC_DAY);
     const line: readonly Shape[] = [{ kind: 'line', points, stroke: STROKE }, arrowHead(points)];
     lines.push(...line);
     curves.push(...faded(line, Math.min(input.opacity(from), input.opacity(to))));

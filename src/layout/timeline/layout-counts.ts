@@ -13,7 +13,7 @@ import { POSSIBLE } from '../meanings.ts';
 import { backShapes } from './frame.ts';
 import { layoutHeads, type Heads } from './track-names.ts';
 import { axisTopOf, sidesInUse } from './plot-frame.ts';
-import { COMPACT, ROOMY, type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
+import { type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
 
 const MIN_BIN = 8;
 /** Narrower than this a track's name and its standing conditions do not fit into one line. */
@@ -133,7 +133,7 @@ const edgesOf = memoLast((scale: TimeScale, finest: TimeUnit) => binEdges(scale,
 export const layoutCounts = (input: TimelineInput): TimelineLayout => {
   const { answer, scale, height } = input;
   const { isSmall, band } = input.frame;
-  const metrics = isSmall ? COMPACT : ROOMY;
+  const metrics = { strip: isSmall ? 22 : 28 };
   const heads = layoutHeads(input);
   const edges = edgesOf(scale, answer.unit);
   const bins = edges.length - 1;

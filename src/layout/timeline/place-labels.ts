@@ -1,18 +1,11 @@
-/** Where a bar's label stands: above it, before it or after it, shortened at a word when nothing else fits. */
+/** Where a bar's label stands: above it or on its line, shortened at a word when nothing else fits. */
 import { cutToFit, headOf } from '../../base/graphemes.ts';
-import type { Measure, TextStyle } from './types.ts';
+import type { Measure, PlacedLabel, TextStyle } from './types.ts';
 
 export interface BarBox {
   readonly x0: number;
   readonly x1: number;
-  /** Room that a mark behind the bar needs (▸, ◂). */ readonly tail: number;
-  readonly head: number;
-}
-export interface PlacedLabel {
-  readonly x: number;
-  readonly width: number;
-  readonly text: string;
-  readonly where: 'above' | 'beside';
+  /** Room that a mark before the bar needs (◂). */ readonly head: number;
 }
 interface Plot {
   readonly left: number;
@@ -24,7 +17,6 @@ const MIN_CHARACTERS = 12;
 const LONGEST_WORD = 24;
 /** Graphemes that a text without words keeps at least. */
 const MIN_GRAPHEMES = 6;
-const GAP = 6;
 
 /** Cut at a word, with an ellipsis, or at a grapheme where there are no words; null when too little would remain. */
 export const shorten = (whole: string, room: number, style: TextStyle, measure: Measure): string | null => {
@@ -34,38 +26,44 @@ export const shorten = (whole: string, room: number, style: TextStyle, measure: 
   for (;;) {
     const last = words.pop() ?? '';
     const candidate = `${words.join(' ').replace(/[,;:–-]$/, '')}…`;
-    if (candidate.length <= MIN_CHARACTERS)
-      return last.length > LONGEST_WORD || words.length === 0
-        ? cutToFit(text, MIN_GRAPHEMES, (part) => measure(part, style) <= room)
-        : null;
+    if (candidate.length <= MIN_CHARACTERS) {
+      const hasWords = last.length <= LONGEST_WORD && words.length > 0;
+      return cutToFit(text, hasWords ? MIN_CHARACTERS : MIN_GRAPHEMES, (part) => measure(part, style) <= room);
+    }
     if (measure(candidate, style) <= room) return candidate;
   }
 };
 
-/** What may stand in a label's line: its words, their grey tail, and the parts that it stands for. */
-export interface LabelLine {
+/** What may stand in a label's line: its words, their grey tail, the parts that it stands for, and what follows. */
+interface LabelLine {
   readonly text: string;
   readonly tail: string;
   readonly parts: number;
+  /** The number of the parts, as it is written. */
+  readonly mark: string;
+  readonly next: string;
 }
 interface PlacedLine {
-  readonly label: PlacedLabel | null;
+  readonly label: PlacedLabel;
   readonly tail: string;
   readonly glyphs: number;
+  readonly next: string;
 }
 /** From glyph to glyph, and what is before the tail, the glyphs and their number. */
 export const GLYPH_PITCH = 17;
 export const TAIL_GAP = 8;
 export const TAIL = { size: 12 } as const;
+/** What leads to the words of what follows: an arrow and its glyph. */
+export const NEXT = '→';
+export const NEXT_PITCH = 34;
+export const nextStyle = ({ size }: TextStyle): TextStyle => ({ size: Math.min(size, 14) });
 const MAX_GLYPHS = 6;
 const SOME_GLYPHS = 4;
 
-/** How many parts, and that they can be opened. */
-export const partsMark = (parts: number, isOpen: boolean): string => `${parts} ${isOpen ? '⌄' : '›'}`;
-
-const widthBehind = ({ parts }: LabelLine, tail: string, glyphs: number, measure: Measure): number =>
+const widthBehind = (line: LabelLine, tail: string, glyphs: number, next: number, measure: Measure): number =>
   (tail === '' ? 0 : TAIL_GAP + measure(tail, TAIL)) +
-  (parts === 0 ? 0 : TAIL_GAP + glyphs * GLYPH_PITCH + measure(partsMark(parts, false), TAIL));
+  (line.mark === '' ? 0 : TAIL_GAP + glyphs * GLYPH_PITCH + measure(line.mark, TAIL)) +
+  (next === 0 ? 0 : TAIL_GAP + NEXT_PITCH + next);
 
 /**
  * Above the bar: from its start; what would pass the end of the plot ends there. Where that is too little room the tail
@@ -77,24 +75,30 @@ export const placeAbove = (
   plot: Plot,
   style: TextStyle,
   measure: Measure,
+  isSmall: boolean,
 ): PlacedLine => {
-  const { text, tail, parts } = line;
+  const { text, tail, parts, next } = line;
   const width = measure(text, style);
   const start = Math.max(plot.left, bar.x0);
-  for (const [kept, glyphs] of [
-    [tail, Math.min(MAX_GLYPHS, parts)],
-    ['', Math.min(MAX_GLYPHS, parts)],
-    ['', Math.min(SOME_GLYPHS, parts)],
-    ['', 0],
-  ] as const) {
-    const whole = width + widthBehind(line, kept, glyphs, measure);
-    const x = Math.min(start, plot.right - whole);
-    if (x >= plot.left) return { label: { text, width, x, where: 'above' }, tail: kept, glyphs };
+  const [most, some] = [Math.min(isSmall ? SOME_GLYPHS : MAX_GLYPHS, parts), Math.min(SOME_GLYPHS, parts)];
+  const tries: readonly (readonly [tail: string, glyphs: number, next: string])[] = [
+    [tail, most, next],
+    ['', most, next],
+    [tail, most, ''],
+    ['', most, ''],
+    ['', some, ''],
+  ];
+  for (const [kept, glyphs, follower] of tries) {
+    const behind = widthBehind(line, kept, glyphs, follower === '' ? 0 : measure(follower, nextStyle(style)), measure);
+    const x = Math.min(start, plot.right - width - behind);
+    if (x >= plot.left) return { label: { text, width, x, where: 'above' }, tail: kept, glyphs, next: follower };
   }
-  const fitted = shorten(text, plot.right - plot.left - widthBehind(line, '', 0, measure), style, measure);
-  const label =
-    fitted === null ? null : { text: fitted, width: measure(fitted, style), x: plot.left, where: 'above' as const };
-  return { label, tail: '', glyphs: 0 };
+  const cutBefore = (glyphs: number): string | null =>
+    shorten(text, plot.right - plot.left - widthBehind(line, '', glyphs, 0, measure), style, measure);
+  const [withGlyphs, without] = [cutBefore(some), cutBefore(0)];
+  const fitted = withGlyphs ?? without ?? text;
+  const label = { text: fitted, width: measure(fitted, style), x: plot.left, where: 'above' } as const;
+  return { label, tail: '', glyphs: withGlyphs === null ? 0 : some, next: '' };
 };
 
 /** On the bar's line, from `x` on and before `end`. */
@@ -107,30 +111,4 @@ export const placeLine = (
 ): PlacedLabel | null => {
   const fitted = shorten(text, end - x, style, measure);
   return fitted === null ? null : { text: fitted, width: measure(fitted, style), x, where: 'beside' };
-};
-
-/** On the bar's line: before it if there is room, else after it. `whole`: only if it need not be shortened. */
-export const placeBeside = (
-  text: string,
-  bar: BarBox,
-  plot: Plot,
-  style: TextStyle,
-  measure: Measure,
-  whole: boolean,
-): PlacedLabel | null => {
-  const before = bar.x0 - bar.head - GAP - plot.left;
-  const after = plot.right - bar.x1 - bar.tail - GAP;
-  const width = measure(text, style);
-  const put = (fitted: string, w: number, isBefore: boolean): PlacedLabel => ({
-    text: fitted,
-    width: w,
-    where: 'beside',
-    x: isBefore ? bar.x0 - bar.head - GAP - w : bar.x1 + bar.tail + GAP,
-  });
-  if (width <= before) return put(text, width, true);
-  if (width <= after) return put(text, width, false);
-  if (whole) return null;
-  const isBefore = before >= after;
-  const fitted = shorten(text, Math.max(before, after), style, measure);
-  return fitted === null ? null : put(fitted, measure(fitted, style), isBefore);
 };

@@ -2,7 +2,9 @@
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
-import { isInferred } from '../../query/relations/links.ts';
+import { isInferred, type EventLink } from '../../query/relations/links.ts';
+import { endOfData } from './bar-spec.ts';
+import { holds } from './occasion-rows.ts';
 import type { Anchor, TimelineInput, TimelineRelations } from './types.ts';
 
 interface Curve {
@@ -14,15 +16,22 @@ const SAMPLES = 24;
 /** Bars closer than this stand so tight that a curve between them could not be read. */
 const MIN_HEIGHT = 12;
 const GLYPH_FOOT = 9;
+/** Behind a bar, clear of what says that it goes on. */
+const RIGHT = 12;
+
+/** An occasion stands over its parts, and over what was said in it. */
+const isToldByRows = ({ occasions: { above, below } }: TimelineInput, { from, to, relation }: EventLink): boolean =>
+  (relation.type === 'part_of' || relation.type === 'stated_in') &&
+  [...above.rows, ...below.rows].some((occasion) => holds(occasion, from) && holds(occasion, to));
 
 /** A cubic from the end of one bar to the end of another, bulging to one side of the plot. */
-const curve = (from: Anchor, to: Anchor, side: -1 | 1, width: number, labels: readonly Rect[]): Curve => {
+const curve = (from: Anchor, to: Anchor, side: -1 | 1, most: number, labels: readonly Rect[]): Curve => {
   const x = (anchor: Anchor): number =>
-    anchor.isGlyph ? (anchor.x0 + anchor.x1) / 2 : side < 0 ? anchor.x0 - 4 : anchor.x1 + 12;
+    anchor.isGlyph ? (anchor.x0 + anchor.x1) / 2 : side < 0 ? anchor.x0 - 4 : anchor.x1 + RIGHT;
   const y = (anchor: Anchor): number => (anchor.isGlyph ? anchor.y + GLYPH_FOOT : anchor.y);
   const bulge = Math.min(72, 18 + Math.abs(from.y - to.y) * 0.22);
   const edge =
-    side < 0 ? Math.max(4, Math.min(x(from), x(to)) - bulge) : Math.min(width - 4, Math.max(x(from), x(to)) + bulge);
+    side < 0 ? Math.max(4, Math.min(x(from), x(to)) - bulge) : Math.min(most, Math.max(x(from), x(to)) + bulge);
   // The handles of the curve: level with a bar's end, straight below a glyph.
   const handle = (anchor: Anchor, other: Anchor): readonly [number, number] =>
     anchor.isGlyph ? [x(anchor), (y(anchor) + y(other)) / 2] : [edge, y(anchor)];
@@ -90,10 +99,19 @@ export const layoutRelations = (
   for (const link of input.links) {
     const from = anchors.get(link.from);
     const to = anchors.get(link.to);
-    if (!from || !to || Math.abs(from.y - to.y) < MIN_HEIGHT) continue;
-    const left = curve(from, to, -1, input.width, [...labels, ...bodies]);
-    const right = curve(from, to, 1, input.width, [...labels, ...bodies]);
-    const { points } = right.crossings < left.crossings ? right : left;
+    if (!from || !to || from.isShared || to.isShared) continue;
+    if (Math.abs(from.y - to.y) < MIN_HEIGHT || isToldByRows(input, link)) continue;
+    const most = endOfData(input) - 2;
+    const left = curve(from, to, -1, most, [...labels, ...bodies]);
+    const right = curve(from, to, 1, most, [...labels, ...bodies]);
+    // Not over the stretch without data.
+    const isRightFree = Math.max(from.x1, to.x1) + RIGHT < most;
+    const sides =
+      isRightFree && right.crossings < left.crossings ? [right, left] : isRightFree ? [left, right] : [left];
+    // Never through a label: the card says the same.
+    const free = sides.find(({ points }) => countCrossings(points, labels) === 0);
+    if (!free) continue;
+    const { points } = free;
     curves.push(relationLine(points, isInferred(link)), arrowHead(points));
     const word = input.words.relation(link.relation.type, isInferred(link));
     if (said.has(word)) continue;

@@ -7,20 +7,10 @@ import type { StandingStrip } from '../../query/occasions/list-occasions.ts';
 import { markToken } from '../../base/paint/token.ts';
 import { isToCome, strongest } from '../opacity.ts';
 import { dimmed, bodyOf } from './drawing.ts';
-import type { Drawing, TimelineInput } from './types.ts';
 import { barShapes, type BarSpec } from './bar-shapes.ts';
-import { partsMark } from './place-labels.ts';
-
-export interface LaidStrip {
-  readonly kind: 'strip';
-  readonly track: number;
-  readonly height: number;
-  readonly rows: readonly number[];
-  readonly text: string;
-  readonly isOpen: boolean;
-  /** The word has a line of its own, since the bar begins where it stands. */
-  readonly isAbove: boolean;
-}
+import { partsMark } from './parts-mark.ts';
+import { LINE_ROW } from './spacings.ts';
+import type { Drawing, LaidStrip, TimelineInput } from './types.ts';
 
 const STYLE = { size: 12 } as const;
 const GAP = 8;
@@ -47,27 +37,22 @@ const spanOf = (
   return { x0, x1, sure0: of('min', dates.startMax), sure1: of('max', dates.endMin) };
 };
 
-export const layStrip = (
-  input: TimelineInput,
-  { track, bars }: StandingStrip,
-  isOpen: boolean,
-  height: number,
-): LaidStrip => {
+export const layStrip = (input: TimelineInput, { track, bars }: StandingStrip, isOpen: boolean): LaidStrip => {
   const rows = bars.map(({ row }) => row);
-  const text = `${input.words.standingOn(track)} ${partsMark(shownOf(input, rows).length, isOpen)}`;
-  const end = input.scale.left + input.measure(text, STYLE) + GAP;
+  const text = `${input.words.standingOn(track)} ${partsMark(input, shownOf(input, rows).length, isOpen)}`;
+  const end = input.frame.gutter + input.measure(text, STYLE) + GAP;
   const isAbove = end > spanOf(input, rows).x0;
-  return { kind: 'strip', track, height: isAbove ? height + LINE : height, rows, text, isOpen, isAbove };
+  return { kind: 'strip', track, height: isAbove ? LINE_ROW + LINE : LINE_ROW, rows, text, isOpen, isAbove };
 };
 
 /** Draws a strip whose line is [top, top + height]. */
 export const drawStandingStrip = (input: TimelineInput, strip: LaidStrip, top: number, drawing: Drawing): void => {
-  const { answer, scale, measure } = input;
+  const { answer, frame, measure } = input;
   const rows = shownOf(input, strip.rows);
   if (rows.length === 0) return;
   const y = Math.round(top + strip.height - (strip.isAbove ? 7 : strip.height / 2));
   const baseline = strip.isAbove ? y - 9 : y + 4;
-  const x = scale.left - 4;
+  const x = frame.gutter;
   const width = measure(strip.text, STYLE);
   const fade = strongest(input.opacity, rows);
   const token = markToken(answer.schema.vocabulary.tracks[strip.track]!.slot); // index in range
@@ -107,7 +92,8 @@ export const drawStandingStrip = (input: TimelineInput, strip: LaidStrip, top: n
   drawing.boxes.push(box);
   const { x1 } = spanOf(input, rows);
   drawing.bodies.push({ x: x0, y: y - 6, width: x1 - x0, height: 12 });
-  for (const row of strip.rows) if (!drawing.anchors.has(row)) drawing.anchors.set(row, { row, x0, x1, y });
+  for (const row of strip.rows)
+    if (!drawing.anchors.has(row)) drawing.anchors.set(row, { row, x0, x1, y, isShared: true });
   if (rows.every((row) => isToCome(answer, row))) return;
   drawing.marks.push({
     kind: 'strip',

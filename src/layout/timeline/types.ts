@@ -5,11 +5,19 @@ import type { Opacities } from '../opacity.ts';
 import type { EventLink } from '../../query/relations/links.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
 import type { StandingCounts } from '../../query/time/count-standing.ts';
-import type { Answering, Occasions } from '../../query/occasions/list-occasions.ts';
+import type {
+  Answering,
+  BarRow,
+  OccasionRow,
+  Occasions,
+  OccasionSide,
+  StandingStrip,
+} from '../../query/occasions/list-occasions.ts';
 import type { Answer } from '../../query/types.ts';
 import type { TimeScale } from './axis.ts';
 import type { AxisWords } from './axis-labels.ts';
-import type { Opened } from './occasion-rows.ts';
+import type { BarSpec } from './bar-shapes.ts';
+import type { Spacing } from './spacings.ts';
 import type { PlotFrame } from './plot-frame.ts';
 
 export interface TextStyle {
@@ -38,8 +46,14 @@ export interface TimelineWords extends AxisWords {
   readonly dates: string;
   /** The date at which a cut bar starts; `isAbout`: it is known only roughly. */
   readonly cutDate: (time: number, isAbout: boolean) => string;
-  /** How a row's date reads beside its label, short. */
-  readonly when: (row: number) => string;
+  /** What is said beside a mark of a date that the axis can't show: "from about 12 May", "evening". */
+  readonly beside: (row: number) => string;
+  readonly since: (date: string) => string;
+  /** That a date is assumed, or is only the whole's. */
+  readonly guess: (kind: 'assumed' | 'inferred') => string;
+  /** What has no row on its side, and no line in what is open. */
+  readonly more: (count: number) => string;
+  readonly moreParts: (count: number) => string;
   readonly relation: (type: string, inferred: boolean) => string;
   /** Of the first window and the second, while they are compared. */
   readonly windowLetters: readonly string[];
@@ -64,9 +78,11 @@ export interface TimelineInput extends Opacities {
   /** The standing conditions that are shown, where bars do not fit. */
   readonly standing: () => StandingCounts;
   /** The rows of either side. */
-  readonly occasions: Occasions | 'tooMany';
+  readonly occasions: Occasions;
   /** What a person has opened; the selected event's occasion is open besides. */
   readonly opened: Opened;
+  /** On paper and in pictures, where nothing opens. */
+  readonly isStatic: boolean;
   readonly scale: TimeScale;
   readonly width: number;
   readonly height: number;
@@ -83,6 +99,8 @@ export interface TimelineInput extends Opacities {
   readonly frame: PlotFrame;
   /** What draws the strip of events without a date; null until it has come. */
   readonly drawUndated: DrawUndated | null;
+  /** What lays out a side on which something is open; null until it has come. */
+  readonly fitOpen: FitOpen | null;
   /** What draws the lines to the parts of an open occasion; null until it has come. */
   readonly drawStalks: DrawStalks | null;
   /** What draws bars as far as they have grown; null until it has come, and for readers who want no motion. */
@@ -137,7 +155,12 @@ export type DrawStalks = (stalks: readonly Stalk[], anchors: ReadonlyMap<number,
 export type DrawGrowth = (input: TimelineInput, shapes: readonly Shape[], opacity: number) => readonly Shape[] | null;
 
 /** What is drawn of answers across the axis. */
-export type DrawAnswers = (input: TimelineInput, answers: readonly Answering[], drawn: Drawn) => TimelineRelations;
+export type DrawAnswers = (
+  input: TimelineInput,
+  answers: readonly Answering[],
+  drawn: Drawn,
+  axisTop: number,
+) => TimelineRelations;
 
 /** A mark that a person can hit: an event, or a bin of several. */
 export type TimelineMark =
@@ -150,6 +173,12 @@ export type TimelineMark =
       readonly holds?: { readonly parts: readonly number[]; readonly isOpen: boolean } | undefined;
       /** The event itself is filtered out: its row stands for parts alone. */
       readonly isGhost?: boolean;
+    })
+  | (Rect & {
+      /** What has no room of its own: `text` is what is drawn. */
+      readonly kind: 'more';
+      readonly text: string;
+      readonly rows: readonly number[];
     })
   | (Rect & {
       readonly kind: 'strip';
@@ -173,14 +202,6 @@ export interface TimelineLayout {
   readonly axisBottom: number;
 }
 
-/** Heights of what is not a bar, in pixels. A low timeline (a phone's) keeps the rows for the bars. */
-export interface Metrics {
-  readonly strip: number;
-  readonly gap: number;
-}
-export const ROOMY: Metrics = { strip: 28, gap: 8 };
-export const COMPACT: Metrics = { strip: 22, gap: 3 };
-
 /** Where a row's bar or glyph is, for the curves that lead to it. */
 export interface Anchor {
   readonly row: number;
@@ -189,6 +210,8 @@ export interface Anchor {
   readonly y: number;
   /** A glyph among others: curves leave it downward, not through its neighbours. */
   readonly isGlyph?: boolean;
+  /** Many events have it, and none a row: nothing is led there. */
+  readonly isShared?: boolean;
 }
 
 /** What the timeline draws for the selected event's relations. */
@@ -223,3 +246,112 @@ export type DrawUndated = (
   height: number,
   drawing: Drawing,
 ) => void;
+
+/** A row that draws itself. */
+export interface OwnRow {
+  readonly kind: 'own';
+  readonly height: number;
+  readonly draw: (top: number, drawing: Drawing) => void;
+}
+
+/** What can be open on a side: an occasion, by its row, or a strip, by its track. */
+export type OpenItem = { readonly occasion: number } | { readonly strip: number };
+/** In the order in which a person opened them: of each side the last one is open. */
+export type Opened = readonly OpenItem[];
+export type TimelineRow =
+  | { readonly kind: 'occasion'; readonly occasion: OccasionRow }
+  | { readonly kind: 'strip'; readonly strip: StandingStrip; readonly isOpen: boolean }
+  /** `strip`: the track of a strip that holds this alone, and is told by its line. */
+  | { readonly kind: 'state'; readonly bar: BarRow; readonly strip: number | null }
+  | OwnRow;
+
+export interface PlacedLabel {
+  readonly x: number;
+  readonly width: number;
+  readonly text: string;
+  readonly where: 'above' | 'beside';
+}
+
+export interface LaidBar {
+  readonly kind: 'bar';
+  readonly row: number;
+  readonly height: number;
+  readonly bar: Omit<BarSpec, 'y'>;
+  readonly label: PlacedLabel;
+  readonly style: TextStyle;
+  /** Behind the label, in grey. */
+  readonly tail: string;
+  /** Of an occasion with parts. */
+  readonly holds: {
+    readonly parts: readonly number[];
+    readonly total: number;
+    readonly isOpen: boolean;
+  } | null;
+  /** How many of the parts have a glyph behind the label. */
+  readonly glyphs: number;
+  /** What is said to follow from it, behind all else; null where it is nothing, or has no room. */
+  readonly next: { readonly row: number; readonly text: string } | null;
+  /** Of a part: the occasion's row and how deep it stands. */
+  readonly under: { readonly row: number; readonly depth: number; readonly isPerhaps: boolean } | null;
+  /** The event itself is filtered out; some of its parts are not. */
+  readonly isGhost: boolean;
+}
+
+export interface LaidStrip {
+  readonly kind: 'strip';
+  readonly track: number;
+  readonly height: number;
+  readonly rows: readonly number[];
+  readonly text: string;
+  readonly isOpen: boolean;
+  /** The word has a line of its own, since the bar begins where it stands. */
+  readonly isAbove: boolean;
+}
+
+export type LaidRow = LaidBar | LaidStrip | OwnRow;
+
+export interface StandingWord {
+  readonly text: string;
+  /** Of a strip; null of what is folded. */
+  readonly track: number | null;
+  readonly rows: readonly number[];
+  readonly x: number;
+  readonly width: number;
+}
+export interface WordsOfSide {
+  readonly words: readonly StandingWord[];
+  /** What keeps a row: open strips, and the selected condition. */
+  readonly rest: readonly TimelineRow[];
+}
+
+/** What a side has: height for its rows, and the line of its names. */
+export interface RoomOfSide {
+  readonly height: number;
+  readonly line: { readonly from: number; readonly to: number };
+}
+export interface FittedSide {
+  /** From the axis outward. */
+  readonly rows: readonly LaidRow[];
+  /** At the outer edge, from top to bottom. */
+  readonly standing: readonly LaidRow[];
+  readonly words: WordsOfSide['words'];
+}
+/** Lays out a side on which something is open; null where nothing is, or where that has no room. */
+export type FitOpen = (
+  input: TimelineInput,
+  side: OccasionSide,
+  isAbove: boolean,
+  room: RoomOfSide,
+  closed: Plan,
+) => FittedSide | null;
+
+/** What stands at a side's outer edge, as lines or as words, and what is left of its height. */
+export interface Edge extends Pick<FittedSide, 'standing' | 'words'> {
+  readonly left: number;
+}
+/** How a side stands. */
+export interface Plan {
+  readonly spacing: Spacing;
+  readonly edge: Edge;
+  readonly kept: readonly OccasionRow[];
+}

@@ -1,6 +1,7 @@
 /** The timeline pane: the timeline, with the controls of time on its axis. */
 import {
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -9,7 +10,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react';
-import { describeWhen } from '../../wording/describe-when.ts';
+import { describeBesideMark } from '../../wording/describe-when.ts';
 import { nameEvent } from '../../wording/name-event.ts';
 import type { TimelineMark } from '../../layout/timeline/types.ts';
 import { axisTopOf, plotFrame, sidesInUse } from '../../layout/timeline/plot-frame.ts';
@@ -20,6 +21,7 @@ import { createLateStore } from '../../base/late-store.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { latePart } from '../../ui/late-part.tsx';
+import { usePanels } from '../../ui/use-panels.ts';
 import { useSide } from '../../ui/use-side.ts';
 import { createAxisModel } from './axis-model.ts';
 import { createBandStore, placeBand } from './playback/band-store.ts';
@@ -49,7 +51,7 @@ const wordingOf = (messages: Messages): TimelineWording => ({
       ? messages.compare.named(name, messages.compare.periods[answer.periods[row]!] ?? '') // row in range
       : name;
   },
-  when: (answer, row) => describeWhen(answer.table, row, answer.question.dating, messages).short,
+  beside: (answer, row) => describeBesideMark(answer.table, row, answer.question.dating, messages),
 });
 
 /** Dragging and pinching need d3-zoom, which loads after the first picture; buttons, sliders and keys do the same. */
@@ -96,6 +98,10 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
   const axis = useMemo(() => createAxisModel(session), [session]);
   const band = useMemo(() => createBandStore(), []);
 
+  const panels = usePanels();
+  const showList = useEffectEvent(() => panels.show('group'));
+  const isPanelOpen = useEffectEvent(() => panels.open !== null);
+
   useEffect(() => {
     const node = plot.current;
     if (!node || !canvas.current || !layer.current) return undefined;
@@ -108,6 +114,8 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
         onLaidOut: ({ axisTop, axisBottom }, scale) =>
           placeBand(band, { scale, top: axisTop, height: axisBottom - axisTop }),
         onHover: setHovered,
+        showList,
+        isPanelOpen,
       },
     );
     // With two windows a drag would be ambiguous; zooming applies to the first.

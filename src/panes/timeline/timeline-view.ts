@@ -2,6 +2,7 @@
  * The timeline's adapter: a canvas and its buttons, repainted in the frame loop whenever the state or the theme moves.
  */
 import { createLateStore, keepAsking, lateValue, WAITS_FOR_PART } from '../../base/late-store.ts';
+import { attachLate } from '../../base/attach-late.ts';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { memoLast } from '../../base/memo.ts';
 import { paintShapes, prepareCanvas } from '../../base/paint/paint-canvas.ts';
@@ -9,16 +10,14 @@ import { opacitiesOf } from '../../layout/opacity.ts';
 import { createTimeScale, type TimeScale } from '../../layout/timeline/axis.ts';
 import { lateLayouts } from '../../layout/late/late-layouts.ts';
 import { layoutAsBars, MAX_ROWS } from '../../layout/timeline/layout-as-bars.ts';
-import { NOTHING_OPEN, type Opened } from '../../layout/timeline/occasion-rows.ts';
+import { NOTHING_OPEN } from '../../layout/timeline/occasion-rows.ts';
 import { playheadX } from '../../layout/timeline/playhead.ts';
 import { plotFrame, type PlotFrame } from '../../layout/timeline/plot-frame.ts';
-import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import { loadDeferredQueries } from '../../query/deferred-queries.ts';
 import type { Answer } from '../../query/types.ts';
-import type { EventId } from '../../events/types.ts';
-import { formatSpan } from '../../i18n/dates.ts';
+import type { EventId, EventTable } from '../../events/types.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { isMotionless } from '../../selection/motion.ts';
 import type { Span } from '../../selection/selection.ts';
@@ -28,15 +27,18 @@ import { wantsContrast } from '../../theme/contrast.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
-import { trackName, trackStanding } from '../../wording/describe-type.ts';
+import { trackStanding } from '../../wording/describe-type.ts';
+import type { MarkPresses } from './mark-presses.ts';
 import { timelineWords } from './timeline-words.ts';
 import type { AxisModel } from './axis-model.ts';
+import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
 
 export interface TimelineWording {
   readonly messages: Messages;
   /** The accessible name of an event's mark: its title first. */
   readonly name: (answer: Answer, row: number) => string;
-  readonly when: (answer: Answer, row: number) => string;
+  /** What is said of its date beside its mark. */
+  readonly beside: (answer: Answer, row: number) => string;
 }
 
 interface Size {
@@ -60,40 +62,36 @@ const STANDING = ['standing'] as const;
 /** The counts that stand for bars where those do not fit; the last drawing stands until they have come. */
 export const timelineCounts = createLateStore(
   // With what counts for it.
-  async () => (await Promise.all([import('../../layout/timeline/layout-counts.ts'), loadDeferredQueries()]))[0],
+  async () => {
+    const [{ layoutCounts }, { nameBin }] = await Promise.all([
+      import('../../layout/timeline/layout-counts.ts'),
+      import('./bin-names.ts'),
+      loadDeferredQueries(),
+    ]);
+    return { layoutCounts, nameBin };
+  },
 );
+
+/** What pressing a mark does. */
+const markPresses = createLateStore(() => import('./mark-presses.ts'));
 
 /** What draws two compared windows; without it the rows keep its room. */
 export const compareBands = createLateStore(() => import('../../layout/timeline/compare-bands.ts'));
 
-const binButton = (mark: TimelineMark & { readonly kind: 'bin' }, { schema, table }: Answer, messages: Messages) => {
-  const counts = mark.counts.flatMap(
-    (count, track): [string, number][] =>
-      count === 0 ? [] : [[trackName(schema.vocabulary.tracks[track]!, messages), count]], // a count for every track
-  );
-  return {
-    key: `bin|${mark.start}|${mark.end}`,
-    name: messages.timeline.bin(
-      mark.counts.reduce((sum, count) => sum + count, 0),
-      formatSpan(mark.start, mark.end, { locale: messages.dates.locale, zone: table.zone }),
-      counts,
-    ),
-    isCurrent: false,
-  };
+const standingName = ({ vocabulary }: Answer['schema'], track: number, messages: Messages): string =>
+  trackStanding(vocabulary.tracks[track]!, messages); // index in range
+
+const nameStrip = (mark: TimelineMark & { readonly kind: 'strip' }, answer: Answer, messages: Messages): string => {
+  const standing = standingName(answer.schema, mark.track, messages);
+  return messages.timeline.stripName(standing, mark.rows.filter((row) => answer.presence[row]! > 0).length); // in range
 };
 
-const stripButton = (mark: TimelineMark & { readonly kind: 'strip' }, answer: Answer, messages: Messages) => {
-  const standing = trackStanding(answer.schema.vocabulary.tracks[mark.track]!, messages); // index in range
-  const count = mark.rows.filter((row) => answer.presence[row]! > 0).length; // rows in range
-  return {
-    key: `strip|${mark.track}`,
-    name: messages.timeline.stripName(standing, count),
-    isCurrent: false,
-    isExpanded: mark.isOpen,
-  };
+const keyOf = (mark: TimelineMark, { ids }: Pick<EventTable, 'ids'>): string => {
+  if (mark.kind === 'event') return `${mark.isGhost ? 'ghost' : 'event'}|${ids[mark.row]}`;
+  return `${mark.kind}|${mark.kind === 'bin' ? mark.start : mark.kind === 'strip' ? mark.track : mark.rows[0]}`;
 };
 
-/** The button over a mark; `activate` reads its key. */
+/** The button over a mark; `activate` finds the mark by its key. */
 const buttonOf = (
   mark: TimelineMark,
   answer: Answer,
@@ -101,16 +99,15 @@ const buttonOf = (
   { messages, name }: TimelineWording,
 ): MarkButton => {
   const { x, y, width, height } = mark;
-  const box = { x, y, width, height };
-  if (mark.kind === 'bin') return { ...binButton(mark, answer, messages), ...box };
-  if (mark.kind === 'strip') return { ...stripButton(mark, answer, messages), ...box };
-  const id = answer.table.ids[mark.row]!; // row in range
-  const { holds, isGhost = false } = mark;
+  const button = { key: keyOf(mark, answer.table), x, y, width, height, isCurrent: false };
+  if (mark.kind === 'bin') return { ...button, name: lateValue(timelineCounts)?.nameBin(mark, answer, messages) ?? '' };
+  if (mark.kind === 'strip') return { ...button, name: nameStrip(mark, answer, messages), isExpanded: mark.isOpen };
+  if (mark.kind === 'more') return { ...button, name: messages.timeline.moreName(mark.text) };
+  const { row, holds, isGhost = false } = mark;
   return {
-    key: `${isGhost ? 'open' : 'event'}|${id}`,
-    name: holds ? messages.timeline.holds(name(answer, mark.row), holds.parts.length) : name(answer, mark.row),
-    ...box,
-    isCurrent: id === selected,
+    ...button,
+    name: holds ? messages.timeline.holds(name(answer, row), holds.parts.length) : name(answer, row),
+    isCurrent: answer.table.ids[row] === selected && !isGhost,
     isExpanded: holds?.isOpen,
   };
 };
@@ -135,6 +132,9 @@ export const createTimelineView = (
   listeners: {
     readonly onLaidOut: (layout: TimelineLayout, scale: TimeScale) => void;
     readonly onHover: (mark: TimelineMark | null) => void;
+    /** Shows beside the panes what has no room here. */
+    readonly showList: () => void;
+    readonly isPanelOpen: () => boolean;
   },
 ): TimelineView => {
   let size: Size = { width: 0, height: 0 };
@@ -148,27 +148,20 @@ export const createTimelineView = (
     return scaleOf(start, end, frame);
   };
 
-  /** What was opened here; it stays so while the view changes. */
-  let opened: Opened = NOTHING_OPEN;
-  const toggle = (what: keyof Opened, index: number): void => {
-    const open = new Set(opened[what]);
-    if (!open.delete(index)) open.add(index);
-    opened = { ...opened, [what]: open };
-    request();
-  };
+  let presses: MarkPresses | null = null;
+  /** Pressed before what reads presses had come. */
+  let early: string | null = null;
   const activate = (key: string): void => {
-    const [kind, a = '', b = ''] = key.split('|');
-    if (kind === 'bin') session.actions.setWindow({ start: Number(a), end: Number(b) } as Span);
-    else if (kind === 'strip') toggle('strips', Number(a));
-    else if (kind === 'open') toggle('occasions', session.table.indexOf.get(a)!); // of this table
-    else session.actions.select(session.store.getState().selection.selected === a ? null : (a as EventId));
+    if (presses) presses.press(key);
+    else early = key;
   };
   const buttons = createMarkButtons(host.layer, {
     activate,
     hover: (key) => {
-      const id = key?.startsWith('event|') ? (key.slice(6) as EventId) : null;
-      session.actions.hover(id);
-      const row = id === null ? undefined : session.table.indexOf.get(id);
+      const [kind, id = ''] = key?.split('|') ?? [];
+      const isEvent = kind === 'event';
+      session.actions.hover(isEvent ? (id as EventId) : null);
+      const row = isEvent ? session.table.indexOf.get(id) : undefined;
       listeners.onHover(layout?.marks.find((mark) => mark.kind === 'event' && mark.row === row) ?? null);
     },
   });
@@ -188,11 +181,13 @@ export const createTimelineView = (
     if (!occasions) return;
     const current = scale();
     const selected = rowOf(selection.selected);
+    presses?.keepOpen(occasions, selected);
     const late = lateValue(lateLayouts);
     const input: TimelineInput = {
       answer,
       occasions,
-      opened,
+      opened: presses?.opened() ?? NOTHING_OPEN,
+      isStatic: false,
       bins: (counted, edges) => session.known({ kind: 'bins', question, counted, edges })!, // at once, in memory
       standing: () => session.known({ kind: 'counts', question, parts: STANDING })!.standing, // come with the counts
       scale: current,
@@ -203,7 +198,7 @@ export const createTimelineView = (
         wording.messages,
         answer.table,
         current.domain,
-        (row) => wording.when(answer, row),
+        (row) => wording.beside(answer, row),
         selection.colour === 'track',
       ),
       selected,
@@ -213,6 +208,7 @@ export const createTimelineView = (
       layBands: selection.compare ? (lateValue(compareBands)?.layoutBands ?? null) : null,
       drawUndated: late && late.drawUndatedStrip,
       drawGrowth: late && !isMotionless(session.store) ? late.drawGrowth : null,
+      fitOpen: late && late.fitOpen,
       drawStalks: late && late.drawStalks,
       drawAnswers: late && late.drawAnswers,
       drawNotes: late && late.drawNotes,
@@ -228,6 +224,7 @@ export const createTimelineView = (
       return;
     }
     layout = next;
+    presses?.listPressed(next.marks);
     const ctx = prepareCanvas(host.canvas, size.width, size.height);
     if (ctx) paintShapes(ctx, layout.shapes, { palette: themeStore.getState().palette, font: FONT });
     buttons.update(layout.marks.map((mark) => buttonOf(mark, answer, selection.selected, wording)));
@@ -235,6 +232,23 @@ export const createTimelineView = (
     if (axis.isGliding()) request();
   };
   const request = (): void => frameLoop.request(paint);
+  const detachPresses = attachLate(markPresses, ({ createMarkPresses }) => {
+    presses = createMarkPresses({
+      session,
+      layout: () => layout,
+      keyOf,
+      standingName: (track) => standingName(session.engine.schema, track, wording.messages),
+      showList: listeners.showList,
+      isPanelOpen: listeners.isPanelOpen,
+      repaint: request,
+    });
+    if (early !== null) presses.press(early);
+    request();
+    return () => {
+      presses?.destroy();
+      presses = null;
+    };
+  });
   const unsubscribe = [session.store.subscribe(request), themeStore.subscribe(request)];
 
   return {
@@ -262,6 +276,7 @@ export const createTimelineView = (
       for (const stop of unsubscribe) stop();
       stopAsking?.();
       stopAskingBands?.();
+      detachPresses();
       frameLoop.cancel(paint);
       buttons.destroy();
     },

@@ -73,7 +73,7 @@ export const timelineWords = (
   messages: Messages,
   table: EventTable,
   domain: Span,
-  when: (row: number) => string,
+  beside: (row: number) => string,
   isHueTrack: boolean,
 ): TimelineWords => {
   const { timeline, dates, compare } = messages;
@@ -103,6 +103,8 @@ export const timelineWords = (
       );
       return isAbout ? timeline.about(date) : date;
     },
-    when,
+    beside,
+    since: dates.since,
+    guess: (kind) => dates.guess[kind],
   };
 };

@@ -24,6 +24,10 @@ export interface OccasionRow extends BarRow {
   /** False where filters leave some of its parts and not the event itself. */
   readonly isLeft: boolean;
   readonly rank: 'lead' | 'plain' | 'context';
+  /** How much puts it forward by name: an answer, a story, parts; 0 for what stands alone. */
+  readonly merit: number;
+  /** A standing condition that is said to follow from it; null for none. */
+  readonly next: number | null;
   /** Those that the window and the filters leave, each whole before its parts. */
   readonly parts: readonly PartRow[];
   /** How many parts the data have. */
@@ -39,14 +43,16 @@ export interface Answering {
   readonly from: number;
   readonly to: number;
 }
-interface Side {
+export interface OccasionSide {
   /** From the axis outward. */
   readonly rows: readonly OccasionRow[];
   readonly standing: readonly StandingStrip[];
 }
 export interface Occasions {
-  readonly above: Side;
-  readonly below: Side;
+  /** False where there are so many events that only occasions with some merit are listed. */
+  readonly isAll: boolean;
+  readonly above: OccasionSide;
+  readonly below: OccasionSide;
   readonly answers: readonly Answering[];
   readonly undated: readonly number[];
 }
@@ -85,19 +91,41 @@ const namedIn = (table: EventTable, { occasion }: Grouping): ReadonlySet<number>
   return new Set(ids.map((id) => occasion[table.indexOf.get(id) ?? -1] ?? -1));
 };
 
+/** What holds from then on, by what it is said to follow. */
+const followersIn = (table: EventTable, dating: Dating): ReadonlyMap<number, number> => {
+  const counts = countsIn(table, dating);
+  const found = new Map<number, number>();
+  table.records.forEach(({ relations = [] }, row) => {
+    if (table[dating].shape[row] !== STATE) return;
+    for (const relation of relations) {
+      const before = table.indexOf.get(relation.to);
+      if (relation.type === 'follows' && relation.basis === 'stated' && counts(relation) && before !== undefined)
+        found.set(before, row);
+    }
+  });
+  return found;
+};
+
 /** What of the data decides which occasions come first; the same whatever is shown. */
 interface Prominence {
   readonly answers: readonly Answering[];
   readonly answering: ReadonlySet<number>;
-  readonly named: ReadonlySet<number>;
+  readonly meritOf: (row: number) => number;
+  /** Standing conditions by the row that they follow. */
+  readonly followers: ReadonlyMap<number, number>;
 }
 const prominenceOf = memoRecent(2, (table: EventTable, dating: Dating): Prominence => {
   const grouping = groupEvents(table, dating);
   const answers = acrossAxis(table, dating, grouping);
+  const answering = new Set(answers.flatMap(({ from, to }) => [from, to]));
+  const named = namedIn(table, grouping);
   return {
     answers,
-    answering: new Set(answers.flatMap(({ from, to }) => [from, to])),
-    named: namedIn(table, grouping),
+    answering,
+    // Answers before what is named, that before many parts.
+    meritOf: (row) =>
+      (answering.has(row) ? 2000 : 0) + (named.has(row) ? 1000 : 0) + Math.min(countUnder(grouping.parts, row), 999),
+    followers: followersIn(table, dating),
   };
 });
 
@@ -119,14 +147,10 @@ const isContext = (dates: DatingColumns, row: number, window: Span): boolean =>
   // Rows are in range.
   dates.precision[row]! >= MONTH || dates.startMin[row]! < window.start || dates.endMax[row]! > window.end;
 
-/** Leads first those that answer or are answered, then those that are named, then those of many parts. */
-const rankLeads = (rows: readonly OccasionRow[], { answering, named }: Prominence): ReadonlySet<number> => {
-  const merit = ({ row, total }: OccasionRow): number =>
-    (answering.has(row) ? 2000 : 0) + (named.has(row) ? 1000 : 0) + Math.min(total, 999);
-  const worthy = rows.filter(({ row, rank, total }) => {
-    return rank !== 'context' && (total >= 2 || answering.has(row) || named.has(row));
-  });
-  const ranked = worthy.toSorted((a, b) => merit(b) - merit(a)).slice(0, MAX_LEADS);
+/** By merit; what only the month is known of leads nowhere. */
+const rankLeads = (rows: readonly OccasionRow[]): ReadonlySet<number> => {
+  const worthy = rows.filter(({ rank, merit }) => rank !== 'context' && merit >= 2);
+  const ranked = worthy.toSorted((a, b) => b.merit - a.merit).slice(0, MAX_LEADS);
   return new Set(ranked.map(({ row }) => row));
 };
 
@@ -136,7 +160,7 @@ const orderRows = (
   dates: DatingColumns,
   prominence: Prominence,
 ): readonly OccasionRow[] => {
-  const leads = rankLeads(rows, prominence);
+  const leads = rankLeads(rows);
   const place = ({ row, rank }: OccasionRow): number =>
     prominence.answering.has(row) ? 0 : rank === 'context' ? 2 : 1;
   // Rows are in range.
@@ -158,7 +182,14 @@ const takeFromAxis = (sides: Record<SideName | 'axis', OccasionRow[]>, used: Rec
   }
 };
 
-const list = (table: EventTable, dating: Dating, windowRows: Uint32Array, start: number, end: number): Occasions => {
+const list = (
+  table: EventTable,
+  dating: Dating,
+  windowRows: Uint32Array,
+  start: number,
+  end: number,
+  isAll: boolean,
+): Occasions => {
   const dates = table[dating];
   const grouping = groupEvents(table, dating);
   const prominence = prominenceOf(table, dating);
@@ -180,12 +211,17 @@ const list = (table: EventTable, dating: Dating, windowRows: Uint32Array, start:
     else if (dates.shape[row] === STATE) standing.set(track, [...(standing.get(track) ?? []), barOf(row)]);
     else if (!seen.has(occasion)) {
       seen.add(occasion);
+      const merit = prominence.meritOf(occasion);
+      if (!isAll && merit === 0) continue;
+      const next = prominence.followers.get(occasion) ?? -1;
       rows[sides[table.track[occasion]!]!].push({
         ...barOf(occasion),
         isLeft: isLeft(occasion),
         rank: isContext(dates, occasion, { start, end } as Span) ? 'context' : 'plain',
         parts: partsOf(grouping, occasion, isLeft, barOf),
         total: countUnder(grouping.parts, occasion),
+        merit,
+        next: isLeft(next) ? next : null,
       });
     }
   }
@@ -198,6 +234,7 @@ const list = (table: EventTable, dating: Dating, windowRows: Uint32Array, start:
   };
   const shown = new Set([...rows.above, ...rows.below].map(({ row }) => row));
   return {
+    isAll,
     above: { rows: orderRows(rows.above, dates, prominence), standing: standingOn('above') },
     below: { rows: orderRows(rows.below, dates, prominence), standing: standingOn('below') },
     answers: prominence.answers.filter(({ from, to }) => shown.has(from) && shown.has(to)),
@@ -210,7 +247,7 @@ const listRemembered = memoRecent(2, list);
 
 /**
  * From the rows that meet the window, so that scrubbing inside it never moves a row.
- * @param most events: of more, rows are not asked for
+ * @param most events: of more, only occasions that something puts forward are listed
  */
-export const listOccasions = ({ table, question, span, windowRows }: RowAnswer, most: number): Occasions | 'tooMany' =>
-  windowRows.length > most ? 'tooMany' : listRemembered(table, question.dating, windowRows, span.start, span.end);
+export const listOccasions = ({ table, question, span, windowRows }: RowAnswer, most: number): Occasions =>
+  listRemembered(table, question.dating, windowRows, span.start, span.end, windowRows.length <= most);

@@ -1,6 +1,7 @@
 /** What the tests of the timeline's layout lay out, and how they find what was drawn. */
 import { drawAnswers } from '../../../src/layout/timeline/draw-answers.ts';
 import { drawGrowth } from '../../../src/layout/timeline/draw-growth.ts';
+import { fitOpen } from '../../../src/layout/timeline/open-rows.ts';
 import { drawStalks } from '../../../src/layout/timeline/draw-stalks.ts';
 import { drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
 import { layoutRelations } from '../../../src/layout/timeline/relations.ts';
@@ -63,6 +64,7 @@ export const inputOf = (
     answer,
     occasions: ask(table, { kind: 'occasions', question, most: MAX_ROWS }),
     opened: NOTHING_OPEN,
+    isStatic: false,
     bins: (counted, edges) => ask(table, { kind: 'bins', question, counted, edges }),
     standing: () => countsOf(table, question, 'standing').standing,
     links: ask(table, { kind: 'links', question, row: table.indexOf.get(part.selected ?? '') ?? -1 }),
@@ -79,6 +81,7 @@ export const inputOf = (
     layBands: layoutBands,
     drawUndated: drawUndatedStrip,
     drawGrowth,
+    fitOpen,
     drawStalks,
     drawAnswers,
     drawNotes,

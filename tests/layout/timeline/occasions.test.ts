@@ -44,7 +44,7 @@ test('what answers across the axis is drawn from start to start, and said in the
     const narrow = layoutTimeline(inputOf(table, { width }));
     const drawn = narrow.shapes.find((shape) => shape.kind === 'line' && shape.stroke?.width === 1.8);
     const edge = drawn?.kind === 'line' ? Math.min(...drawn.points.filter((_, i) => i % 2 === 0)) : Number.NaN;
-    for (const id of ['calls', 'ground']) expect(edge).toBeLessThan(markOf(narrow, id)!.x + 2);
+    expect(edge).toBeLessThan(markOf(narrow, 'calls')!.x + 2);
   }
   // Not before the answer has happened.
   const early = layoutTimeline(inputOf(table, { mode: 'sofar', at: '2024-05-09' }));
@@ -52,7 +52,7 @@ test('what answers across the axis is drawn from start to start, and said in the
 });
 
 test('a strip is opened by hand; of a closed one the selected condition alone has a line', () => {
-  const opened = { occasions: new Set<number>(), strips: new Set([0]) };
+  const opened = [{ strip: 0 }];
   expect(markOf(layoutTimeline(inputOf(table)), 'forces')).toBeUndefined();
   const byHand = layoutTimeline({ ...inputOf(table), opened });
   expect(yOf(byHand, 'forces')).toBeGreaterThan(stripOf(byHand, 0)?.y ?? Infinity);
@@ -67,10 +67,9 @@ test('where rows have no line to spare, strips are words in the line of their si
   const strip = stripOf(layout, 0);
   expect(strip?.y).toBeLessThan(24);
   expect(strip?.height).toBe(24);
-  // Opened, it has its row, and its conditions theirs.
-  const opened = { occasions: new Set<number>(), strips: new Set([0]) };
-  const open = layoutTimeline({ ...inputOf(table, { height: 300, width: 420 }), opened });
-  expect(markOf(open, 'forces')).toBeDefined();
+  // What is opened there is listed beside it: no row comes, and none goes.
+  const opened = layoutTimeline({ ...inputOf(table, { height: 300, width: 420 }), opened: [{ strip: 0 }] });
+  expect(opened.marks).toEqual(layout.marks);
 });
 
 test('what holds on a track alone needs no strip: its line says its name, and in grey what the strip would', () => {
@@ -86,7 +85,7 @@ test('an event that is filtered out leaves its row to those of its parts that ar
   expect(texts(layout.shapes)).toContain('in: Title of ground, 1 of 1');
   expect(markOf(layout, 'ground')).toMatchObject({ isGhost: true, holds: { isOpen: false } });
   const ground = table.indexOf.get('ground')!;
-  const open = layoutTimeline({ ...input, opened: { occasions: new Set([ground]), strips: new Set() } });
+  const open = layoutTimeline({ ...input, opened: [{ occasion: ground }] });
   expect(markOf(open, 'villages')).toBeDefined();
 });
 

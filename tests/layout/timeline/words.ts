@@ -22,7 +22,11 @@ export const timelineWords: TimelineWords = {
   noDataLong: 'The data end here: no data, not calm',
   dates: '8–16 May 2024, Kyiv days',
   cutDate: (time) => new Date(KYIV.toWall(time)).toISOString().slice(0, 10),
-  when: () => 'when',
+  beside: () => 'beside',
+  since: (date) => `from ${date}`,
+  guess: (kind) => `(${kind})`,
+  more: (count) => `+${count} more ›`,
+  moreParts: (count) => `${count} more ›`,
   relation: (type, inferred) => (inferred ? 'order in time only' : type),
   windowLetters: ['A', 'B'],
 };

@@ -1,0 +1,113 @@
+/** What pressing a mark does: it selects, opens in its place or as a list, zooms. Comes after the first picture. */
+import type { EventTable } from '../../events/types.ts';
+import { holds, isSameItem } from '../../layout/timeline/occasion-rows.ts';
+import type { Opened, OpenItem, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
+import type { Occasions } from '../../query/occasions/list-occasions.ts';
+import type { Span } from '../../selection/selection.ts';
+import { listedStore } from '../../session/listed-store.ts';
+import type { Session } from '../../session/session.ts';
+import { isTyping } from '../../ui/character-keys.ts';
+
+interface PressHost {
+  readonly session: Session;
+  readonly layout: () => TimelineLayout | null;
+  readonly keyOf: (mark: TimelineMark, table: EventTable) => string;
+  readonly standingName: (track: number) => string;
+  /** Shows what is in `listedStore`. */
+  readonly showList: () => void;
+  /** Whether something that Escape closes first is open beside the panes. */
+  readonly isPanelOpen: () => boolean;
+  readonly repaint: () => void;
+}
+export interface MarkPresses {
+  /** What a person has opened here, the last one last; it stays so while the view changes. */
+  readonly opened: () => Opened;
+  readonly press: (key: string) => void;
+  /** Before a picture: the occasion of the event that is selected stays open when its card is closed. */
+  readonly keepOpen: (occasions: Occasions, selected: number | null) => void;
+  /** After a picture: what was pressed and found no room in it is listed. */
+  readonly listPressed: (marks: readonly TimelineMark[]) => void;
+  readonly destroy: () => void;
+}
+
+const isOf = (mark: TimelineMark, item: OpenItem): boolean =>
+  mark.kind === 'strip'
+    ? 'strip' in item && item.strip === mark.track
+    : mark.kind === 'event' && 'occasion' in item && item.occasion === mark.row;
+const isOpenMark = (mark: TimelineMark): boolean =>
+  mark.kind === 'strip' ? mark.isOpen : mark.kind === 'event' && mark.holds?.isOpen === true;
+
+export const createMarkPresses = ({
+  session,
+  layout,
+  keyOf,
+  standingName,
+  showList,
+  isPanelOpen,
+  repaint,
+}: PressHost): MarkPresses => {
+  const { table, store, actions } = session;
+  let opened: Opened = [];
+  let pressed: OpenItem | null = null;
+  let openedFor: number | null = null;
+  const close = (item: OpenItem): void => {
+    opened = opened.filter((each) => !isSameItem(each, item));
+    repaint();
+  };
+  const open = (item: OpenItem): void => {
+    close(item);
+    opened = [...opened, item];
+  };
+  const toggle = (item: OpenItem, isOpen: boolean): void => {
+    if (isOpen) close(item);
+    else open((pressed = item));
+  };
+  const list = (title: string, rows: readonly number[]): void => {
+    listedStore.setState({ title, ids: rows.map((row) => table.ids[row]!) }); // in range
+    showList();
+  };
+
+  const pressEvent = ({ row, holds: parts, isGhost }: TimelineMark & { readonly kind: 'event' }): void => {
+    const id = table.ids[row]!; // in range
+    const isSelected = store.getState().selection.selected === id;
+    // Pressed again, what is selected closes; what is open and not selected is selected.
+    if (parts && (isSelected || isGhost || !parts.isOpen)) toggle({ occasion: row }, parts.isOpen || isSelected);
+    if (!isGhost) actions.select(isSelected ? null : id);
+  };
+  /** Escape closes what was opened last, once nothing else has taken the key: a layer, the card, a panel, a drag. */
+  const onKey = (event: KeyboardEvent): void => {
+    const { selection, gesture } = store.getState();
+    if (event.key !== 'Escape' || event.defaultPrevented || selection.selected !== null || gesture.moving) return;
+    const last = layout()?.marks.some(isOpenMark) ? opened.at(-1) : undefined;
+    if (!last || isPanelOpen() || isTyping(event)) return;
+    close(last);
+    event.preventDefault();
+  };
+  globalThis.addEventListener('keydown', onKey);
+  return {
+    opened: () => opened,
+    press: (key) => {
+      const mark = layout()?.marks.find((each) => keyOf(each, table) === key);
+      if (mark?.kind === 'bin') actions.setWindow({ start: mark.start, end: mark.end } as Span);
+      else if (mark?.kind === 'strip') toggle({ strip: mark.track }, mark.isOpen);
+      else if (mark?.kind === 'more') list(mark.text.replace(/\s*›$/, ''), mark.rows);
+      else if (mark?.kind === 'event') pressEvent(mark);
+    },
+    keepOpen: ({ above, below }, selected) => {
+      if (selected === openedFor) return;
+      openedFor = selected;
+      const of = [...above.rows, ...below.rows].find((each) => selected !== null && holds(each, selected));
+      if (of && of.parts.length > 0) open({ occasion: of.row });
+    },
+    listPressed: (marks) => {
+      const item = pressed;
+      pressed = null;
+      const mark = item && marks.find((each) => isOf(each, item));
+      if (!mark || isOpenMark(mark)) return;
+      close(item);
+      if (mark.kind === 'strip') list(standingName(mark.track), mark.rows);
+      else if (mark.kind === 'event') list(table.records[mark.row]!.title, [mark.row, ...(mark.holds?.parts ?? [])]);
+    },
+    destroy: () => globalThis.removeEventListener('keydown', onKey),
+  };
+};
