@@ -93,7 +93,7 @@ const listOutside = (scene: PictureScene): readonly PartList[] => {
 export const listParts = (scene: PictureScene): readonly PartList[] => {
   const { engine, answer } = scene;
   const occasions = ask(engine, { kind: 'occasions', question: answer.question, most: MAX_ROWS });
-  if (occasions === 'tooMany') return [];
+  if (!occasions.isAll) return [];
   const { above, below, undated } = occasions;
   const held = [...above.rows.toReversed(), ...below.rows].filter(({ parts }) => parts.length > 0);
   const strips = [...above.standing, ...below.standing].filter(({ bars }) => bars.length > 1);
