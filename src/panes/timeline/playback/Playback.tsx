@@ -25,8 +25,8 @@ interface PlaybackProps {
   /** The top of the axis, CSS pixels. */
   readonly top: number;
   /**
-   * Where the steps from event to event stand: in the strip above, in the gutter beside the axis, before it, or where the
-   * page has them (`elsewhere`).
+   * Where the steps from event to event stand: in the strip above, in the gutter beside the axis, before it, or where
+   * the page has them (`elsewhere`).
    */
   readonly steps: 'strip' | 'gutter' | 'band' | 'elsewhere';
   /** Height below the axis. */
