@@ -34,8 +34,8 @@ test('two lines are pasted: a named frame stands where the picture stood, and th
     const inside = await frameOf(page);
     const frame = page.locator('#one > iframe');
     await expect.poll(() => frame.getAttribute('title')).toBe('Map and timeline: May 2024');
-    expect(await page.getByText('Picture').count()).toBe(0);
     await expect.poll(() => told(page, 'ready')).toHaveLength(1);
+    expect(await page.getByText('Picture').isVisible()).toBe(false);
     expect(await heightOf(page)).toBe(560);
     await inside.getByRole('button', { name: 'Next event' }).click();
     await expect
@@ -183,5 +183,23 @@ test('<timefront-embed> is the same by another name', () =>
       expect(state(await frameOf(page))).toContain('sel=vovchansk-battle');
       await expect.poll(async () => (await told(page, 'ready'))[0]?.id).toBe('one');
       await expect.poll(() => heightOf(page)).toBe(620);
+    },
+  ));
+
+test('a page prints the picture that stood in the frame’s place', () =>
+  withHost(
+    { width: 1000, height: 900 },
+    `${LISTENS}<div id="one" data-timefront data-src="${appAt('')}" data-title="Map"><a href="${appAt('')}"><img alt="A picture" width="300" height="100" src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="></a></div>${script()}`,
+    async (page) => {
+      await frameOf(page);
+      await expect.poll(() => told(page, 'ready')).toHaveLength(1);
+      const [picture, frame] = [page.getByRole('img', { name: 'A picture' }), page.locator('iframe')];
+      expect([await picture.isVisible(), await frame.isVisible()]).toEqual([false, true]);
+      await page.emulateMedia({ media: 'print' });
+      await picture.waitFor();
+      expect(await frame.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'screen' });
+      await frame.waitFor();
+      expect(await picture.isVisible()).toBe(false);
     },
   ));

@@ -7,9 +7,9 @@ import { adopted, attach, hostPage, made, PAGE, playFrame, put, SITE } from './h
 const page = hostPage();
 
 describe('a frame that is made', () => {
-  test('has a name, delegates what is needed, and takes the place of the picture', () => {
+  test('has a name, delegates what is needed, and stands behind the picture', () => {
     const { element, frame } = made({ 'data-title': 'Map and timeline: May' });
-    expect([...element.children]).toEqual([frame]);
+    expect(element.lastElementChild).toBe(frame);
     expect(frame.src).toBe(`${PAGE}&ui=lite`);
     expect(
       Object.fromEntries(
@@ -63,6 +63,45 @@ describe('a frame that is made', () => {
       expect(warn).toHaveBeenCalledOnce();
     },
   );
+
+  test('shows once it has answered; what stood there stays in the document, and is seen where the frame fails', () => {
+    const { element, frame, hello, say } = made();
+    const place = element.firstElementChild as HTMLElement;
+    const seen = (): readonly boolean[] => [place.style.display !== 'none', frame.style.visibility !== 'hidden'];
+    expect(place.textContent).toBe('The picture');
+    expect(seen()).toEqual([true, false]);
+    hello();
+    expect(seen()).toEqual([false, true]);
+    say('error', { code: 'bad-value', message: '' });
+    expect(seen()).toEqual([false, true]);
+    say('error', { code: 'unreachable', message: '' });
+    expect(seen()).toEqual([true, true]);
+    hello([99]);
+    expect(seen()).toEqual([true, true]);
+    hello();
+    expect(seen()).toEqual([false, true]);
+  });
+
+  test('gives way on paper: to a picture with its place, to words beside it', () => {
+    for (const [inside, isReplaced] of [
+      [document.createElement('img'), true],
+      [document.createElement('b'), false],
+    ] as const) {
+      const element = put('div', { 'data-src': PAGE });
+      element.append(inside);
+      const embed = attach(element);
+      if (!embed) throw new Error('nothing was embedded');
+      const { hello } = playFrame(embed.frame);
+      hello();
+      const seen = (): readonly boolean[] =>
+        [inside.parentElement as HTMLElement, embed.frame].map(({ style }) => style.display !== 'none');
+      expect(seen()).toEqual([false, true]);
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(seen()).toEqual([true, !isReplaced]);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(seen()).toEqual([false, true]);
+    }
+  });
 
   test('goes when it is ended, and what stood there is back', () => {
     const { element, embed } = made();

@@ -5,6 +5,7 @@ import { createHeightKeeper } from './height-keeper.ts';
 import { makeFrame, optionOf } from './make-frame.ts';
 import { bindHash } from './page-hash.ts';
 import { frameAddress, viewOf } from './queries.ts';
+import { standIn } from './stand-in.ts';
 import { followSteps } from './steps.ts';
 import { joinClock, type Clock } from './sync.ts';
 
@@ -92,6 +93,7 @@ export function embed(element: Element): Embed | null {
     frame.style.height = `${height}px`;
   });
   let clock: Clock | null = null;
+  let place: ReturnType<typeof standIn> | null = null;
   let greeted: object | null = null;
 
   const connection = connect(frame, {
@@ -113,6 +115,9 @@ export function embed(element: Element): Embed | null {
         state = (detail as { state: string }).state;
         if (hash) hash.write(state);
       }
+      // A frame that has nothing to show leaves the place to what stood there.
+      if (place && type === 'error' && (detail as { code: string }).code !== 'bad-value') place.answered(false);
+      if (place && type === 'state') place.answered(true);
       if (type === 'state' || type === 'select') heights.rest();
       if (type === 'playback' && clock) {
         const { playing, at } = detail as { playing: boolean; at: string };
@@ -128,6 +133,7 @@ export function embed(element: Element): Embed | null {
         if (found) target.removeAttribute('data-tf-unsupported');
         else target.setAttribute('data-tf-unsupported', '');
       }
+      if (place) place.answered(found);
     },
   });
   const { send } = connection;
@@ -185,13 +191,8 @@ export function embed(element: Element): Embed | null {
   undo.push(() => frame.removeEventListener('load', connection.ping));
 
   if (!isAdopted) {
-    const before = document.createDocumentFragment();
-    while (element.firstChild) before.appendChild(element.firstChild);
-    element.appendChild(frame);
-    undo.push(() => {
-      if (frame.parentNode) frame.parentNode.removeChild(frame);
-      element.appendChild(before);
-    });
+    place = standIn(element as HTMLElement, frame);
+    undo.push(place.end);
   }
 
   const measure = (): void => heights.widen(Math.round(frame.getBoundingClientRect().width));
