@@ -32,6 +32,22 @@ export const openDates = async (page: Screen): Promise<void> => {
   await page.getByRole('textbox', { name: 'From', exact: true }).waitFor();
 };
 
+/** The middle of a handle once the axis has come to rest, and how wide a day of its window is. */
+export const restedHandle = async (page: Page, name: 'Window start' | 'Window end' | 'Playhead') => {
+  const xOf = async (of: 'Window start' | 'Window end'): Promise<number> => {
+    const { x, width } = (await slider(page, of).boundingBox())!; // in every view with dates
+    return x + width / 2;
+  };
+  let [before, now] = [Number.NaN, await xOf('Window start')];
+  while (before !== now) {
+    await page.waitForTimeout(60);
+    [before, now] = [now, await xOf('Window start')];
+  }
+  const days = (await valueOf(slider(page, 'Window end'))) - (await valueOf(slider(page, 'Window start'))) + 1;
+  const { x, y, width, height } = (await slider(page, name).boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2, day: ((await xOf('Window end')) - now) / days };
+};
+
 export const valueOf = async (handle: Locator): Promise<number> => Number(await handle.getAttribute('aria-valuenow'));
 
 /** Titles of the events drawn as marks of their own on the timeline. */

@@ -1,7 +1,7 @@
 /** Two windows compared: from the menu, by hand on the overview, in the link, and on every size of page. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { pressInMore, button, expectAgreement, painted, region, searchOf, slider, timelineMarks } from './app.ts';
+import { pressInMore, button, expectAgreement, painted, region, restedHandle, searchOf, timelineMarks } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -71,35 +71,33 @@ test('on the overview the second window is drawn and stepped by its handles, and
     await dragHandle('Second window end', -2);
     await shows(page, '?cmp=2024-04-27..2024-05-05');
     await page.goBack();
-    await dragHandle('Window start', 2);
+    await shows(page, '?cmp=2024-04-27..2024-05-07');
+    const first = await restedHandle(page, 'Window start');
+    await drag(first.x, first.y, (2 * first.day) / day);
     await shows(page, '?t=2024-05-10..2024-05-16&cmp=2024-04-27..2024-05-07');
   }));
 
-test('under the second window’s span the first one’s handles, playhead and span still take the mouse', () =>
+test('the first window keeps its handles and playhead on the axis, and its span on the overview', () =>
   withPage({}, async (page) => {
-    await openApp(page, '?t=2024-05-08..2024-05-16&at=2024-05-10&cmp=2024-05-04..2024-05-12');
+    await openApp(page, '?t=2024-05-08..2024-05-16&at=2024-05-10&mode=sofar&cmp=2024-05-04..2024-05-12');
     const second = page.getByRole('slider', { name: 'Second window start' });
     await second.waitFor();
-    const day = (await page.locator('.compare-brush-span').boundingBox())!.width / 9;
-    const dragBy = async (x: number, y: number, days: number): Promise<void> => {
+    const dragBy = async (x: number, y: number, by: number): Promise<void> => {
       await page.mouse.move(x, y);
       await page.mouse.down();
-      await page.mouse.move(x + days * day, y, { steps: 4 });
+      await page.mouse.move(x + by, y, { steps: 4 });
       await page.mouse.up();
     };
-    const middleOf = async (name: 'Window start' | 'Playhead') => {
-      const { x, y, width, height } = (await slider(page, name).boundingBox())!;
-      return { x: x + width / 2, y: y + height / 2 };
-    };
-    const start = await middleOf('Window start');
-    await dragBy(start.x, start.y, 1);
-    await shows(page, '?t=2024-05-09..2024-05-16&at=2024-05-10&cmp=2024-05-04..2024-05-12');
-    const playhead = await middleOf('Playhead');
-    await dragBy(playhead.x, playhead.y, 1);
-    await shows(page, '?t=2024-05-09..2024-05-16&at=2024-05-11&cmp=2024-05-04..2024-05-12');
-    // In the first window, clear of every handle.
-    await dragBy((await middleOf('Playhead')).x + day, start.y + 8, -2);
-    await shows(page, '?t=2024-05-07..2024-05-14&at=2024-05-11&cmp=2024-05-04..2024-05-12');
+    const start = await restedHandle(page, 'Window start');
+    await dragBy(start.x, start.y, start.day);
+    await shows(page, '?t=2024-05-09..2024-05-16&at=2024-05-10&mode=sofar&cmp=2024-05-04..2024-05-12');
+    const playhead = await restedHandle(page, 'Playhead');
+    await dragBy(playhead.x, playhead.y, playhead.day);
+    await shows(page, '?t=2024-05-09..2024-05-16&at=2024-05-11&mode=sofar&cmp=2024-05-04..2024-05-12');
+    // In the first window, clear of the second one.
+    const span = (await page.locator('.overview-window').boundingBox())!;
+    await dragBy(span.x + span.width * 0.8, span.y + 7, (-2 * span.width) / 8);
+    await shows(page, '?t=2024-05-07..2024-05-14&at=2024-05-11&mode=sofar&cmp=2024-05-04..2024-05-12');
   }));
 
 test('a phone shows the map with both; the counts come and go without ending the comparison', () =>

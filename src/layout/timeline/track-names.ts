@@ -118,19 +118,26 @@ const datesAt = (input: TimelineInput, x: number, y: number): readonly Shape[] =
   return [{ kind: 'text', x, y, text: words.dates, token: 'muted', halo: 'panel', ...DATES }];
 };
 
+/** Whose days they are, where the strip above the plot says the days: in the gutter beside it. */
+const zoneAt = ({ words, measure, frame }: TimelineInput, y: number): readonly Shape[] => {
+  if (y > frame.caption - 4 || frame.gutter + measure(words.zone, DATES) > frame.left) return [];
+  return [{ kind: 'text', x: frame.gutter, y, text: words.zone, token: 'muted', halo: 'panel', ...DATES }];
+};
+
 const largeHeads = (input: TimelineInput, axisBottom: number): Heads => {
   const { frame, height, answer } = input;
   const { above, below } = answer.schema.usedSides;
   const hasStrip = frame.caption > 0;
   const top = hasStrip ? frame.caption : FIRST + 8;
   const x = frame.left + 8;
+  const names = above ? stack(input, namesOf(input, 'above'), frame, FIRST) : [];
   return {
     top,
     bottom: height - frame.overview - 8,
     names: [
-      ...(above ? stack(input, namesOf(input, 'above'), frame, FIRST) : []),
+      ...names,
       ...(below ? stack(input, namesOf(input, 'below'), frame, axisBottom + FIRST_BELOW) : []),
-      ...(hasStrip ? [] : datesAt(input, x, FIRST)),
+      ...(hasStrip ? zoneAt(input, FIRST + names.length * LINE) : datesAt(input, x, FIRST)),
     ],
     line: { above: { y: top + 14, from: x }, below: { y: height - frame.overview - 14, from: frame.gutter } },
   };

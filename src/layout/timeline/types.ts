@@ -42,8 +42,9 @@ export interface TimelineWords extends AxisWords {
   readonly noData: string;
   /** The same as a sentence, by the dataset's kind of source. */
   readonly noDataLong: string;
-  /** The window, and whose days or clock it is told by. */
+  /** The window, and whose days or clock it is told by; and that alone. */
   readonly dates: string;
+  readonly zone: string;
   /** The date at which a cut bar starts; `isAbout`: it is known only roughly. */
   readonly cutDate: (time: number, isAbout: boolean) => string;
   /** What is said beside a mark of a date that the axis can't show: "from about 12 May", "evening". */

@@ -25,7 +25,7 @@ export interface AxisModel {
   readonly rowsOf: (question: Question) => Question;
 }
 
-const GLIDE_MS = 260;
+const GLIDE_MS = 200;
 const ease = (part: number): number => 1 - (1 - part) ** 3;
 const mix = (from: number, to: number, part: number) => millis(from + (to - from) * part);
 

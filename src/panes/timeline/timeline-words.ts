@@ -40,13 +40,9 @@ const noDataOf = ({ document }: EventTable, { timeline: { noDataFrom } }: Messag
   return read.length === 1 && read[0]?.kind === 'article' ? noDataFrom.article : noDataFrom.other;
 };
 
-/** The days, or times of the clock, that the pane shows, and whose they are. */
-export const datesInWords = (table: EventTable, { start, end }: Span, messages: Messages): string => {
-  const { zone } = table;
-  const isClock = saidUnit(start, zone) !== 'day' || lastUnit(end, zone).unit !== 'day';
-  const span = formatSpan(start, end, { locale: messages.dates.locale, zone });
-  return `${span}, ${describeZone(table, isClock, messages)}`;
-};
+/** Whose days, or whose clock, a window is told by. */
+export const zoneInWords = (table: EventTable, { start, end }: Span, messages: Messages): string =>
+  describeZone(table, saidUnit(start, table.zone) !== 'day' || lastUnit(end, table.zone).unit !== 'day', messages);
 
 /** In a window of so many days a day's number alone does not say its month. */
 const MONTHS = 60;
@@ -88,7 +84,8 @@ export const timelineWords = (
     isHueTrack,
     windowLetters: [compare.a, compare.b],
     noDataLong: noDataOf(table, messages),
-    dates: datesInWords(table, domain, messages),
+    dates: `${formatSpan(domain.start, domain.end, { locale: dates.locale, zone })}, ${zoneInWords(table, domain, messages)}`,
+    zone: zoneInWords(table, domain, messages),
     tick: (time, unit) =>
       CLOCK_UNITS.includes(unit)
         ? formatClock(time, zone, unit === 'second')

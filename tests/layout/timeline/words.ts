@@ -21,6 +21,7 @@ export const timelineWords: TimelineWords = {
   noData: 'no data',
   noDataLong: 'The data end here: no data, not calm',
   dates: '8–16 May 2024, Kyiv days',
+  zone: 'Kyiv days',
   cutDate: (time) => new Date(KYIV.toWall(time)).toISOString().slice(0, 10),
   beside: () => 'beside',
   since: (date) => `from ${date}`,

@@ -14,6 +14,7 @@ import { useTypedWindow } from '../../../session/use-typed-window.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import { DateFields } from '../../../ui/DateFields.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { zoneInWords } from '../timeline-words.ts';
 import { zoomBy } from '../window-limits.ts';
 import { ZOOM_STEP } from './OverviewLine.tsx';
 import { stepTime } from './step-actions.ts';
@@ -28,10 +29,15 @@ const lastWeek = (session: Session): Span => {
 };
 
 const Fields = () => {
-  const { actions } = useSession();
-  const { playback: words } = useAllMessages();
+  const { actions, table } = useSession();
+  const messages = useAllMessages();
   const { window } = useAnswer().question;
-  return <DateFields labels={words} {...useTypedWindow(window, (typed) => actions.setWindow(typed))} />;
+  return (
+    <div className="dates-fields">
+      <DateFields labels={messages.playback} {...useTypedWindow(window, (typed) => actions.setWindow(typed))} />
+      <span className="dates-note">{zoneInWords(table, window, messages)}</span>
+    </div>
+  );
 };
 
 const Group = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
