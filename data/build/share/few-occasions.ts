@@ -2,12 +2,18 @@
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import type { PictureScene } from '../../../src/picture/scene.ts';
 import { paintTimeline, type TimelinePicture } from '../../../src/picture/timeline-picture.ts';
+import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
+import { plotFrame, type PlotFrame } from '../../../src/layout/timeline/plot-frame.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
 import type { OccasionRow, Occasions } from '../../../src/query/occasions/list-occasions.ts';
 import { ask } from './first-view.ts';
 import { listTextBoxes, overlapping } from './text-boxes.ts';
 
 const MOST = 6;
+/** Pixels: before the first day, after the last one, and the line of a track's name. */
+const LEFT = 44;
+const MARGIN = 20;
+const NAME = 22;
 const RANKS: readonly OccasionRow['rank'][] = ['lead', 'plain', 'context'];
 
 /** Those with the highest rank, in turns from the axis outward. */
@@ -56,6 +62,25 @@ const isReadable = ({ shapes }: TimelinePicture, names: readonly string[], least
   );
 };
 
+/** As of a small pane, with margins as of the words around it; each side has room for its own rows. */
+const frameOf = (
+  { width, height }: { readonly width: number; readonly height: number },
+  { above, below }: Occasions,
+): PlotFrame => {
+  const [up, down] = [above.rows.length, below.rows.length];
+  const frame = plotFrame({ width, height, hasCaption: false, isStill: true });
+  const rows = height - frame.band - 2 * NAME;
+  const share = up + down === 0 ? 0.5 : up / (up + down);
+  return {
+    ...frame,
+    isSmall: true,
+    gutter: MARGIN,
+    left: LEFT,
+    right: width - MARGIN,
+    middle: (NAME + rows * share + frame.band / 2) / height,
+  };
+};
+
 /** The timeline with at most six of its occasions; all of it where nothing is dated, or where counts stand for bars. */
 export const paintFew = (
   scene: PictureScene,
@@ -64,8 +89,14 @@ export const paintFew = (
 ): TimelinePicture => {
   const { engine, answer } = scene;
   const occasions = ask(engine, { kind: 'occasions', question: answer.question, most: MAX_ROWS });
-  const paint = (chosen?: Occasions): TimelinePicture =>
-    paintTimeline(scene, { ...size, change: { annotations: [], ...(chosen ? { occasions: chosen } : {}) } });
+  const paint = (chosen?: Occasions): TimelinePicture => {
+    const frame = chosen ? frameOf(size, chosen) : null;
+    const axis = frame && { frame, scale: createTimeScale(answer.span, frame.left, frame.right) };
+    return paintTimeline(scene, {
+      ...size,
+      change: { annotations: [], ...axis, ...(chosen ? { occasions: chosen } : {}) },
+    });
+  };
   if (!occasions.isAll) return paint();
   for (let count = MOST; count > 0; count -= 1) {
     const kept = pickFirst(occasions, count);

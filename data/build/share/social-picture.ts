@@ -10,7 +10,7 @@ import type { TimelinePicture } from '../../../src/picture/timeline-picture.ts';
 import { paintFew } from './few-occasions.ts';
 import { describeSocial, type FirstView } from './first-view.ts';
 import { flowParts, wrapText } from './flow-text.ts';
-import type { PictureFonts } from './fonts.ts';
+import type { Measure, PictureFonts } from './fonts.ts';
 import { rule, sceneOf, writeDocument, writeParts } from './picture-parts.ts';
 
 export interface SocialSize {
@@ -23,19 +23,35 @@ const SCALE = 2;
 export const LEAST_SIZE = 24;
 const MARGIN = 40;
 const HEADLINES: readonly TextStyle[] = [44, 40, 36, 32].map((size) => ({ size, weight: 600 }));
+/** In smaller letters two lines are better than one. */
+const LEAST_OF_ONE_LINE = 40;
 const MAX_LINES = 2;
 const SMALL: TextStyle = { size: LEAST_SIZE };
-const SMALL_LINE = 34;
+const SMALL_LINE = 32;
+/** Above and below the lines at the foot. */
+const FOOT = 20;
 const GAP = ' · ';
 
-/** The largest size at which the headline has two lines; a longer one takes as many as it needs at the least size. */
+/** A line for each sentence where there are two that fit, else words on lines of about one length. */
+const headlineLines = (text: string, style: TextStyle, room: number, measure: Measure): readonly string[] => {
+  const lines = wrapText(text, style, room, measure);
+  const sentences = text.split(/(?<=[.!?]) /u);
+  const fit = sentences.length === MAX_LINES && sentences.every((each) => measure(each, style) <= room);
+  return lines.length > 1 && fit ? sentences : lines;
+};
+
+/** On one line, else the largest size at which it has two; a longer one takes as many as it needs at the least size. */
 const fitHeadline = (
   text: string,
   room: number,
   { measure }: PictureFonts,
 ): { readonly lines: readonly string[]; readonly style: TextStyle } => {
-  const fitted = HEADLINES.map((style) => ({ style, lines: wrapText(text, style, room, measure) }));
-  return fitted.find(({ lines }) => lines.length <= MAX_LINES) ?? fitted.at(-1)!; // not empty
+  const fitted = HEADLINES.map((style) => ({ style, lines: headlineLines(text, style, room, measure) }));
+  return (
+    fitted.find(({ lines, style }) => lines.length === 1 && style.size >= LEAST_OF_ONE_LINE) ??
+    fitted.find(({ lines }) => lines.length <= MAX_LINES) ??
+    fitted.at(-1)! // not empty
+  );
 };
 
 /** Stacked lines of text from `top` on. */
@@ -78,7 +94,7 @@ export const writeSocialPicture = (
   const { document } = view.table;
   const headline = fitHeadline(headlineOf(document), room, fonts);
   const pitch = Math.round(headline.style.size * 1.14);
-  const top = 24 + headline.lines.length * pitch + 16;
+  const top = 20 + headline.lines.length * pitch + 12;
   const more = view.messages.picture.all(view.answer.total, link);
   // The signs are known once the picture is painted, and take a line at most.
   const facts = (signs: readonly string[]): readonly string[] =>
@@ -86,13 +102,13 @@ export const writeSocialPicture = (
   const paint = (lines: number): TimelinePicture =>
     paintFew(
       scene,
-      { width: width / SCALE, height: (height - top - lines * SMALL_LINE - 24) / SCALE },
+      { width: width / SCALE, height: (height - top - lines * SMALL_LINE - FOOT) / SCALE },
       LEAST_SIZE / SCALE,
     );
   const guess = facts(Object.values(view.messages.picture.signs));
   const timeline = paint(guess.length);
   const lines = facts(signsIn(timeline, view));
-  const timelineHeight = height - top - guess.length * SMALL_LINE - 24;
+  const timelineHeight = height - top - guess.length * SMALL_LINE - FOOT;
   const foot = top + timelineHeight;
   const texts = { title: headlineOf(document), description: describeSocial(view), ground: palette.panel };
   return writeDocument(texts, { width, height, shown: width }, [
@@ -100,9 +116,9 @@ export const writeSocialPicture = (
     writeParts(
       scene,
       [
-        ...stack(headline.lines, 20, pitch, headline.style, 'ink'),
+        ...stack(headline.lines, 16, pitch, headline.style, 'ink'),
         rule(0, foot + 0.5, width, foot + 0.5),
-        ...stack(lines, foot + 10, SMALL_LINE, SMALL, 'muted'),
+        ...stack(lines, foot + 8, SMALL_LINE, SMALL, 'muted'),
       ],
       'texts',
     ),
