@@ -1,4 +1,5 @@
 /** The marks of the legend as shapes, drawn by the same functions as the real ones. */
+import { REGION } from '../meanings.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
 import { GLYPHS, type GlyphName } from '../../base/paint/glyphs.ts';
@@ -55,20 +56,20 @@ const AREA = [4, 3, 20, 1.5, 36, 4, 52, 2, 53, 12, 38, 14.5, 20, 13, 3, 14] as c
 
 export const MAP_SAMPLES: Readonly<Record<MapSample, readonly Shape[]>> = {
   region: [
-    {
-      kind: 'line',
-      points: AREA,
-      closed: true,
-      fill: { token: 'track1', opacity: 0.07 },
-      stroke: { token: 'track1', width: 2 },
-    },
+    { kind: 'line', points: AREA, closed: true, fill: { token: 'track1', opacity: REGION.tint } },
+    ...[6, 3].map((width): Shape => ({
+      kind: 'group',
+      opacity: REGION.feather.light / 2,
+      shapes: [{ kind: 'line', points: AREA, closed: true, stroke: { token: 'track1', width } }],
+    })),
+    { kind: 'line', points: AREA, closed: true, stroke: { token: 'track1', width: 1, dash: [1, 2] } },
   ],
   object: [
     {
       kind: 'line',
       points: AREA,
       closed: true,
-      stroke: { token: 'track2', width: 2, dash: [2, 3.5], cap: 'round' },
+      stroke: { token: 'track2', width: 2, dash: [0.1, 4], cap: 'round' },
     },
   ],
   flow: [

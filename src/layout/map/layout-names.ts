@@ -21,7 +21,8 @@ const candidates = (item: Item, width: number): readonly Rect[] => {
   const under = { x: x - width / 2, y: y + gap, width, height: LINE };
   if (!isRow) return [right, left, over, under];
   // The glyphs take one side of the point, so the name stays on its line or goes to the other side.
-  return item.row?.isAbove ? [right, left, under] : [right, left, over];
+  const aside = [x - 6, x + 6 - width].map((start) => ({ ...over, x: start }));
+  return item.row?.isAbove ? [right, left, under] : [right, left, over, ...aside];
 };
 
 /** What of an item's own box its name must not touch: its glyphs, but not the line of its point. */
