@@ -109,7 +109,7 @@ const TABLE: Table = {
   inner: {
     room: 'query',
     files:
-      /^src\/query\/(pipeline|colours|filter-rows|how-sure|count-status|count-attested-later|count-tracks|find-looks|select-page|explain-empty|panel-queries|text-and-area-filters|filters\/(count-choices|list-choices)|search\/(search-all|search-index|near-words)|time\/(count-bins|count-standing|collect-changes|find-neighbours|order-bars)|places\/(area-counts|find-box|list-countries|area-rows|circle-rows|count-possibly-inside|select-areas|select-flows|list-unmarked)|compare\/compare-(counts|places)|relations\/(find-links|list-chain)|responses\/list-responses)\.ts$/,
+      /^src\/query\/(pipeline|colours|filter-rows|how-sure|count-status|count-attested-later|count-tracks|find-looks|select-page|explain-empty|panel-queries|text-and-area-filters|filters\/(count-choices|list-choices)|search\/(search-all|search-index|near-words)|time\/(find-arrivals|count-bins|count-standing|find-neighbours|order-bars)|places\/(area-counts|find-box|list-countries|area-rows|circle-rows|count-possibly-inside|select-areas|select-flows|list-unmarked)|compare\/compare-(counts|places)|relations\/(find-links|list-chain)|responses\/list-responses)\.ts$/,
     say: 'questions over rows go to query/engine.ts',
   },
   doors: [{ room: 'basemap', doors: ['src/basemap/basemap.ts', 'src/basemap/layers.ts'] }],

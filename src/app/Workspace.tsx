@@ -40,6 +40,10 @@ const ResponsesPane = latePart({
   name: ({ app }) => app.viewResponses,
 });
 
+const PlayCaption = latePart({
+  load: async () => (await import('../panes/timeline/playback/PlayCaption.tsx')).PlayCaption,
+});
+
 /** Where a landmark's own content can't be had, the landmark stays and says so. */
 const inRegion = (_: object, notice: ReactNode, name: string): ReactNode => (
   <section aria-label={name}>{notice}</section>
@@ -181,10 +185,12 @@ const Status = () => {
   const hasFilters = useSelectionState(
     ({ selection: { ui, hide, story } }) => ui === 'full' && !hide.includes('filters') && story === null,
   );
+  const playing = useSelectionState((state) => state.playing);
   return (
     <div className="app-status">
       <StatusLine />
       {hasFilters && <FilterChips />}
+      {playing && <PlayCaption />}
     </div>
   );
 };

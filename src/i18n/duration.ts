@@ -30,10 +30,3 @@ export const inOneUnit = (length: number): Duration => {
   }
   return { unit: 'second', count: length < SECOND ? 0 : 1 };
 };
-
-/** With the unit's short name: "16 hrs", «16 год». */
-export const shortDuration = (length: number, locale: string): string => {
-  const { unit, count } = inOneUnit(length);
-  const text = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count || 1);
-  return count === 0 ? `< ${text}` : text;
-};

@@ -21,6 +21,7 @@ import { responses } from './en/responses.ts';
 import { share } from './en/share.ts';
 import { sources } from './en/sources.ts';
 import { table } from './en/table.ts';
+import { told } from './en/told.ts';
 import { tour } from './en/tour.ts';
 import { undated } from './en/undated.ts';
 
@@ -47,6 +48,7 @@ export const enLate = {
   share,
   sources,
   table,
+  told,
   tour,
   undated,
 };

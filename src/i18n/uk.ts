@@ -33,6 +33,7 @@ import { sources } from './uk/sources.ts';
 import { story } from './uk/story.ts';
 import { table } from './uk/table.ts';
 import { timeline } from './uk/timeline.ts';
+import { told } from './uk/told.ts';
 import { tour } from './uk/tour.ts';
 import { undated } from './uk/undated.ts';
 
@@ -70,6 +71,7 @@ export const uk: AllMessages = {
   story,
   table,
   timeline,
+  told,
   tour,
   undated,
 };

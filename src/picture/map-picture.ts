@@ -73,6 +73,7 @@ const layOut = (
     ...opacitiesOf(answer),
     selected: -1,
     hovered: -1,
+    arriving: new Set(),
     links: NO_LINKS,
     reserved: [],
     cities: listCentres(labels, messages.dates.lang),

@@ -14,7 +14,7 @@ import { listChain } from './relations/list-chain.ts';
 import { listResponses } from './responses/list-responses.ts';
 import { searchAll } from './search/search-all.ts';
 import { selectPage } from './select-page.ts';
-import { collectChanges } from './time/collect-changes.ts';
+import { findArrivals } from './time/find-arrivals.ts';
 import { countStanding } from './time/count-standing.ts';
 
 export const COUNTERS: Counters = {
@@ -32,9 +32,9 @@ export const COUNTERS: Counters = {
 };
 
 export const ANSWERS: Answers = {
+  arrivals: ({ answer }) => findArrivals(answer),
   box: ({ answer }, { of }) => findBox(answer, of),
   chain: ({ table, answer }, { row }) => listChain(table, row, answer.question.dating),
-  changes: ({ answer }) => collectChanges(answer),
   choices: ({ table }) => listChoices(table),
   detail: ({ table }, { row }) => table.records[row] ?? null,
   rows: ({ answer }, query) => selectPage(answer, query),

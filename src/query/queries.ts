@@ -28,6 +28,7 @@ import type { Responses } from './responses/list-responses.ts';
 import type { SearchResult } from './search/search-all.ts';
 import type { BinCounts } from './time/count-bins.ts';
 import type { StandingCounts } from './time/count-standing.ts';
+import type { Arrival } from './time/find-arrivals.ts';
 import type { Neighbours } from './time/find-neighbours.ts';
 import type { Beyond } from './time/find-beyond.ts';
 import type { Answer, Question } from './types.ts';
@@ -131,8 +132,8 @@ export interface QueryKinds {
   };
   /** What the filters leave beyond a stretch of time. */
   readonly beyond: { readonly asks: { readonly question: Question; readonly domain: Span }; readonly gives: Beyond };
-  /** Every moment at which the picture changes while the playhead moves, ascending. */
-  readonly changes: { readonly asks: { readonly question: Question }; readonly gives: Float64Array };
+  /** When each event of the window comes in while it is played, in order. */
+  readonly arrivals: { readonly asks: { readonly question: Question }; readonly gives: readonly Arrival[] };
   readonly neighbour: {
     readonly asks: { readonly question: Question; readonly selected: EventId | null };
     readonly gives: Neighbours;

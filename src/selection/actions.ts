@@ -3,6 +3,7 @@
  */
 import { millis, type Millis } from '../base/brand.ts';
 import { DAY, MINUTE, SECOND } from '../base/calendar.ts';
+import type { TimeUnit } from '../base/time/units.ts';
 import type { EventId } from '../events/types.ts';
 import { contextOf, resolveTime, sameSpan, type SelectionContext } from './context.ts';
 import type { EventTable } from '../events/types.ts';
@@ -259,23 +260,36 @@ export const createActions = (store: SelectionStore) => {
       const patch = place.window || place.at !== undefined ? timePatch(window, place.at ?? selection.at, context) : {};
       commit({ ...patch, selected: id }, 'push', { playing: false, gesture: IDLE });
     },
-    /** Starts playing; `window` turns to `sofar`, at the end it starts anew. */
+    /** Starts playing; `window` turns to `sofar` until it is over, at the end it starts anew. */
     play: (): void => {
       const { selection } = store.getState();
       const now = time();
       if (!now) return;
       const patch: Partial<Selection> = selection.mode === 'window' ? { mode: 'sofar' } : {};
       const from = now.at >= now.window.end ? now.window.start : now.at;
-      commit(patch, 'push', { playing: true, gesture: { ...IDLE, at: from, moving: true } });
+      const modeLeft = selection.mode === 'window' ? { modeLeft: selection.mode } : {};
+      commit(patch, 'push', { ...modeLeft, playing: true, gesture: { ...IDLE, at: from, moving: true } });
     },
-    /** Stops playing and keeps the playhead where it is. */
-    pause: (): void => {
+    /** Playing is over: the mode returns that it was, or the playhead stays at what was told last. */
+    finish: (at: Millis | null): void => {
+      const { context, modeLeft } = store.getState();
+      const now = time();
+      if (!context || !now) return;
+      const { patch, rest } = modeAt(modeLeft === null ? at : null);
+      commit({ ...timePatch(now.window, modeLeft === null ? at : null, context), ...patch }, 'replace', {
+        ...rest,
+        playing: false,
+        gesture: IDLE,
+      });
+    },
+    /** Stops playing and keeps the playhead where it is; at the start of its unit, where one is named. */
+    pause: (unit?: TimeUnit): void => {
       const { context, gesture, playing } = store.getState();
       const now = time();
       if (!playing || !context || !now) return;
       // Links name minutes, and seconds where a window is short: where it stops is what its link says.
       const grain = now.window.end - now.window.start > LONG ? MINUTE : SECOND;
-      const at = millis(Math.floor(now.at / grain) * grain);
+      const at = unit && unit.length >= DAY ? unit.floor(now.at) : millis(Math.floor(now.at / grain) * grain);
       commit(timePatch(now.window, at, context), 'replace', {
         playing: false,
         gesture: { ...gesture, window: null, at: null, moving: false },

@@ -234,18 +234,13 @@ describe('Ukrainian number forms', () => {
     ],
     [
       'days',
-      (count) => playback.skippedShort(count * DAY),
-      ['пропущено: 1 день', 'пропущено: 2 дні', 'пропущено: 5 днів', 'пропущено: 21 день'],
+      (count) => playback.quiet(count * DAY),
+      ['1 день без подій', '2 дні без подій', '5 днів без подій', '21 день без подій'],
     ],
     [
       'hours',
-      (count) => playback.rate(count * HOUR, false),
-      ['1 с = 1 година', '1 с = 2 години', '1 с = 5 годин', '1 с = 21 година'],
-    ],
-    [
-      'hours, where there is little room',
-      (count) => playback.rate(count * HOUR, true),
-      ['1 с = 1 год', '1 с = 2 год', '1 с = 5 год', '1 с = 21 год'],
+      (count) => playback.quiet(count * HOUR),
+      ['1 година без подій', '2 години без подій', '5 годин без подій', '21 година без подій'],
     ],
     [
       'events used for',
@@ -272,10 +267,10 @@ describe('Ukrainian number forms', () => {
   });
 
   test('a half takes the form after a fraction, with a decimal comma', () => {
-    expect([2.5 * DAY, 1.5 * HOUR * 2, 2.5 * 365.25 * DAY].map(playback.skippedShort)).toEqual([
-      'пропущено: 2,5 дня',
-      'пропущено: 3 години',
-      'пропущено: 2,5 року',
+    expect([2.5 * DAY, 1.5 * HOUR * 2, 2.5 * 365.25 * DAY].map(playback.quiet)).toEqual([
+      '2,5 дня без подій',
+      '3 години без подій',
+      '2,5 року без подій',
     ]);
   });
 });

@@ -56,6 +56,7 @@ const sceneFor = (answer: RowAnswer): MapScene => ({
   frame: frameAround(30, 0, 2, 1400, 1000),
   selected: -1,
   hovered: -1,
+  arriving: new Set(),
   links: [],
   reserved: [],
   cities: [],

@@ -1,6 +1,6 @@
 /** English texts of the playback bar: transport, sliders, dates, modes. */
 import type { UnitName } from '../../base/time/unit-names.ts';
-import { inOneUnit, shortDuration } from '../duration.ts';
+import { inOneUnit } from '../duration.ts';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
@@ -42,12 +42,8 @@ export const playback = {
   speedLabel: (speed: string, step: string) => `Speed ${speed}, steps ${step}`,
   stepTitle: 'Steps go',
   step: (step: UnitName | 'event') => (step === 'event' ? 'event by event' : `by ${step}`),
-  rate: (length: number, isShort: boolean) => `1 s = ${isShort ? shortDuration(length, 'en-GB') : duration(length)}`,
   cannotPlay: 'What plays could not be fetched. Press Play to try again.',
-  skipsQuiet: 'skips gaps in the dates',
-  inSteps: 'in steps, without motion',
-  skipped: (length: number) => `skipped ${duration(length)} without dated events`,
-  skippedShort: (length: number) => `skipped ${duration(length)}`,
+  quiet: (length: number) => `${duration(length)} without events`,
   count: (shown: number, total: number) => `${shown} of ${total}`,
 
   overview: 'Overview of the data over time',

@@ -3,7 +3,7 @@ const steps = (count: number): string => (count === 1 ? '1 step' : `${count} ste
 
 export const tour = {
   // In the panel
-  progress: (step: number, count: number) => `${step} of ${count}`,
+  progress: (step: number, count: number) => `Step ${step} of ${count}`,
   announce: (step: number, count: number, title: string) => `Step ${step} of ${count}: ${title}`,
   /** Before how many events are shown; `about` is null where the step is about all of them. */
   status: (step: number, count: number, about: number | null) =>
@@ -12,9 +12,9 @@ export const tour = {
   untitled: (step: number) => `Step ${step}`,
   steps: 'Steps of the story',
   texts: 'Texts of the story',
-  back: 'Back',
+  back: '‹ Back',
   backName: 'Back one step',
-  next: 'Next',
+  next: 'Next ›',
   nextName: 'Next step',
   leave: 'Leave the story',
   leaveShort: 'Leave',

@@ -1,6 +1,6 @@
 /** Ukrainian texts of the playback bar: transport, sliders, dates, modes. */
 import type { UnitName } from '../../base/time/unit-names.ts';
-import { inOneUnit, shortDuration, type DurationUnit } from '../duration.ts';
+import { inOneUnit, type DurationUnit } from '../duration.ts';
 import type { Messages } from '../en.ts';
 import { counted, events, type Forms } from './plural.ts';
 
@@ -63,12 +63,8 @@ export const playback: Messages['playback'] = {
   speedLabel: (speed, step) => `Швидкість ${speed}, кроки: ${step}`,
   stepTitle: 'Кроки',
   step: (step) => `за ${step === 'event' ? 'подіями' : STEPS[step][1]}`,
-  rate: (length, isShort) => `1 с = ${isShort ? shortDuration(length, 'uk') : duration(length)}`,
   cannotPlay: 'Програвач не вдалося завантажити. Натисніть «Відтворити», щоб спробувати ще раз.',
-  skipsQuiet: 'оминає прогалини в датах',
-  inSteps: 'кроками, без руху',
-  skipped: (length) => `пропущено без датованих подій: ${duration(length)}`,
-  skippedShort: (length) => `пропущено: ${duration(length)}`,
+  quiet: (length) => `${duration(length)} без подій`,
   count: (shown, total) => `${shown} з ${total}`,
 
   overview: 'Огляд даних у часі',

@@ -7,7 +7,7 @@ const steps = (count: number): string =>
   `${count} ${{ one: 'крок', few: 'кроки' }[plural.select(count) as 'one'] ?? 'кроків'}`;
 
 export const tour: AllMessages['tour'] = {
-  progress: (step, count) => `${step} з ${count}`,
+  progress: (step, count) => `Крок ${step} з ${count}`,
   announce: (step, count, title) => `Крок ${step} з ${count}: ${title}`,
   status: (step, count, about) =>
     `Крок ${step} з ${count}${about === null ? '' : `, про ${about} ${formFor(about, ['подію', 'події', 'подій'])}`} · `,
@@ -15,9 +15,9 @@ export const tour: AllMessages['tour'] = {
   untitled: (step) => `Крок ${step}`,
   steps: 'Кроки історії',
   texts: 'Тексти історії',
-  back: 'Назад',
+  back: '‹ Назад',
   backName: 'Назад на крок',
-  next: 'Далі',
+  next: 'Далі ›',
   nextName: 'Далі, наступний крок',
   leave: 'Вийти з історії',
   leaveShort: 'Вийти',

@@ -200,11 +200,15 @@ interface AreaLook {
   readonly labelOpacity: number;
 }
 
+/** Or what comes in happens there. */
+const isHovered = ({ hovered, arriving }: MapScene, { role, rows }: AreaUse): boolean =>
+  rows.some((row) => row === hovered || (role === 'location' && arriving.has(row)));
+
 const lookOf = (scene: MapScene, use: AreaUse): AreaLook => ({
   ...tokensOf(scene, use),
   opacity: strongest(scene.opacity, use.rows),
   labelOpacity: strongest(scene.labelOpacity, use.rows),
-  emphasis: use.rows.includes(scene.selected) ? 'accent' : use.rows.includes(scene.hovered) ? 'ink' : null,
+  emphasis: use.rows.includes(scene.selected) ? 'accent' : isHovered(scene, use) ? 'ink' : null,
 });
 
 /** The outline; where the whole world is in sight, a wide area comes in at the other edge again. */

@@ -23,7 +23,11 @@ export const withLead = ({ answer }: MapScene, group: PlaceGroup): MapGroup => (
 const stateOf = (scene: MapScene, { lead, rows }: MapGroup): GlyphState => ({
   possible: scene.answer.presence[lead] === 1,
   opacity: strongest(scene.opacity, rows),
-  outline: rows.includes(scene.selected) ? 'accent' : rows.includes(scene.hovered) ? 'ink' : null,
+  outline: rows.includes(scene.selected)
+    ? 'accent'
+    : rows.some((row) => row === scene.hovered || scene.arriving.has(row))
+      ? 'ink'
+      : null,
 });
 
 const squareAt = (x: number, y: number): Rect => ({ x: x - GLYPH / 2, y: y - GLYPH / 2, width: GLYPH, height: GLYPH });

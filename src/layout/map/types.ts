@@ -30,6 +30,8 @@ export interface MapScene extends Opacities {
   /** Rows, -1 for none. */
   readonly selected: number;
   readonly hovered: number;
+  /** What comes in now while it plays: its places have a ring in ink. */
+  readonly arriving: ReadonlySet<number>;
   /** Of the selected event. */
   readonly links: readonly EventLink[];
   /** Boxes of the chrome over the map, which no text may touch. */

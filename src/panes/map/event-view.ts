@@ -18,6 +18,7 @@ import type { MapLayout, MapMark, Pointer } from '../../layout/map/types.ts';
 import { lateLayouts } from '../../layout/late/late-layouts.ts';
 import type * as LateLayouts from '../../layout/late/layouts.ts';
 import { knownLinks } from '../../session/known-links.ts';
+import { toldPart } from '../../session/told-part.ts';
 import type { Session } from '../../session/session.ts';
 import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
@@ -53,6 +54,7 @@ export interface EventView {
   readonly destroy: () => void;
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
 const HIT_GROW = 1;
 
 const distanceTo = ({ box }: MapMark, x: number, y: number): number =>
@@ -93,6 +95,7 @@ export const createEventView = (
       dims: boolean,
       selected: number,
       hovered: number,
+      arriving: ReadonlySet<number>,
       links: readonly EventLink[],
       reserved: readonly Rect[],
       cities: readonly City[],
@@ -109,6 +112,7 @@ export const createEventView = (
         ...opacitiesOf(answer, dims),
         selected,
         hovered,
+        arriving,
         links,
         reserved,
         cities,
@@ -174,7 +178,9 @@ export const createEventView = (
   const redraw = (): void => canvas.redraw();
   const canvas = new CanvasLayer('map-events', (ctx, fresh) => {
     const frame = frameOf(fresh.width, fresh.height, fresh.zoom, fresh.scale, fresh.originX, fresh.originY);
-    const { selection, gesture } = store.getState();
+    const { selection, gesture, playing } = store.getState();
+    if (playing) toldPart.ask();
+    const arriving = (playing && lateValue(toldPart)?.arrivingRows(session)) || NOBODY;
     const answer = session.answer();
     const { question } = answer;
     const places = session.known({ kind: 'places', question });
@@ -190,6 +196,7 @@ export const createEventView = (
       !wantsContrast(),
       selected,
       rowOf(gesture.hovered),
+      arriving,
       knownLinks(session, question, selected),
       options.reserved(),
       options.cities(),

@@ -83,6 +83,7 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   selected: parts.selected === undefined ? -1 : (table.indexOf.get(parts.selected) ?? -1),
   links: linksOf(answerOf(table, parts), parts.selected === undefined ? -1 : (table.indexOf.get(parts.selected) ?? -1)),
   hovered: parts.hovered === undefined ? -1 : (table.indexOf.get(parts.hovered) ?? -1),
+  arriving: new Set(),
   reserved: parts.reserved ?? [],
   cities: parts.cities ?? [],
   layRelations: layoutRelations,

@@ -164,7 +164,7 @@ test('a long story offers its steps as a list', () => {
     story: Array.from({ length: 12 }, (_, i) => ({ title: `T${i + 1}`, text: '', state: '' })),
   });
   const { story } = open('story=4', false, long);
-  press('Steps of the story: 4 of 12');
+  press('Steps of the story: Step 4 of 12');
   fireEvent.click(screen.getByRole('menuitemradio', { name: 'Step 9: T9' }));
   expect(story()).toBe(9);
 });

@@ -16,8 +16,6 @@ import { usePlayLoop } from './use-play-loop.ts';
 import { usePlaybackKeys } from './use-playback-keys.ts';
 import './Playback.css';
 
-const NOTHING = (): void => undefined;
-
 interface PlaybackProps {
   readonly band: BandStore;
   readonly axis: AxisModel;
@@ -50,7 +48,7 @@ export const Playback = ({ band, axis, frame, top, steps, room, children }: Play
   const { playback: words, timeline } = useMessages();
   const root = useRef<HTMLDivElement>(null);
   const [isMissing, onMissing] = useState(false);
-  usePlayLoop(session, root, { onSkip: NOTHING, onMissing });
+  usePlayLoop(session, root, { onMissing });
   usePlaybackKeys(session, root, timeline.region);
   const dates = useHasDates(frame, steps);
   const bottom = top + frame.band;

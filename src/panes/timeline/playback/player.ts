@@ -1,64 +1,62 @@
-/** Moves the playhead frame by frame by the clock of the view. Comes when something is played. */
+/** Moves the playhead frame by frame as the playing is told. Comes when something is played. */
+import { SECOND } from '../../../base/calendar.ts';
+import { millis, type Millis } from '../../../base/brand.ts';
 import { frameLoop } from '../../../base/frame-loop.ts';
 import { isMotionless } from '../../../selection/motion.ts';
-import type { Span } from '../../../selection/selection.ts';
-import { advancePlay, buildPlayClock, stepMillis, stepPlay, type PlayClock } from '../../../session/play-clock.ts';
+import { placeAt, stepAt, timeAt, type Score } from '../../../session/play-score.ts';
+import { scoreOf } from '../../../session/told.ts';
 import type { Session } from '../../../session/session.ts';
 
-/** When something changes in the view as it stands; the same array while that stays so. Null until it is known. */
-const changesOf = (session: Session): Float64Array | null =>
-  session.known({ kind: 'changes', question: session.answer().question });
-
-/** The clock of the view as it stands. */
-const clockOf = (session: Session, changes: Float64Array): PlayClock => {
-  const {
-    unit,
-    question: { window },
-  } = session.answer();
-  const { speed } = session.store.getState().selection;
-  return buildPlayClock({ window, changes, unit, speed });
-};
+/** A longer frame counts as this long, so that a stalled page does not jump, in milliseconds. */
+const LONGEST_FRAME_MS = 100;
 
 export interface Player {
   readonly start: () => void;
   readonly stop: () => void;
 }
 
-export const createPlayer = (session: Session, onSkip: (span: Span) => void): Player => {
+/** While it plays the playhead is between two seconds, so that it has all of the day that it is in. */
+const between = (at: Millis): Millis => (at % SECOND === 0 ? millis(at + 1) : at);
+
+export const createPlayer = (session: Session): Player => {
   let running = false;
   let last = 0;
-  let made: { readonly changes: Float64Array; readonly selection: unknown; readonly clock: PlayClock } | null = null;
-  const currentClock = (): PlayClock | null => {
-    const changes = changesOf(session);
-    if (!changes) return null;
-    const { selection } = session.store.getState();
-    if (made?.changes !== changes || made.selection !== selection)
-      made = { changes, selection, clock: clockOf(session, changes) };
-    return made.clock;
-  };
-  const move = (now: number): void => {
-    const clock = currentClock();
-    if (!clock) return;
+  /** How far it has been told, in milliseconds at 1x, and of what. */
+  let told: { readonly score: Score; time: number } | null = null;
+  /** Where the playhead was put last; somebody else may put it elsewhere. */
+  let put: Millis | null = null;
+  const move = (elapsed: number): void => {
+    const score = scoreOf(session);
+    if (!score) return;
     const { at } = session.answer().question;
-    const motionless = isMotionless(session.store);
-    if (motionless && now - last < stepMillis(session.store.getState().selection.speed)) return;
-    const next = motionless ? stepPlay(clock, at) : advancePlay(clock, at, now - last);
-    last = now;
-    if (next.skipped) onSkip(next.skipped);
-    session.actions.previewAt(next.at);
-    if (next.ended) session.actions.pause();
+    if (told?.score !== score || put !== at) {
+      const time = timeAt(score, at);
+      // After the last of them it begins anew.
+      told = { score, time: put === null && time >= score.length ? 0 : time };
+    }
+    const { speed } = session.store.getState().selection;
+    told.time += Math.min(Math.max(elapsed, 0), LONGEST_FRAME_MS) * speed;
+    if (told.time >= score.length) {
+      session.actions.finish(score.stops.at(-1)?.start ?? null);
+      return;
+    }
+    const step = isMotionless(session.store) ? stepAt(score, told.time) : null;
+    if (step) told.time = step.time;
+    put = between(step?.at ?? placeAt(score, told.time));
+    session.actions.previewAt(put);
   };
   const tick = (now: number): void => {
     if (!running) return;
-    if (last === 0) last = now;
-    else move(now);
-    frameLoop.request(tick);
+    if (last !== 0) move(now - last);
+    last = now;
+    if (running) frameLoop.request(tick);
   };
   return {
     start: () => {
       if (running) return;
       running = true;
       last = 0;
+      put = null;
       frameLoop.request(tick);
     },
     stop: () => {

@@ -20,7 +20,7 @@ export const stepTime = (session: Session, step: UnitName, direction: StepDirect
 };
 
 export const togglePlay = (session: Session): void => {
-  if (session.store.getState().playing) session.actions.pause();
+  if (session.store.getState().playing) session.actions.pause(session.answer().unit);
   else session.actions.play();
 };
 

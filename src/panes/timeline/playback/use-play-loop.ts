@@ -2,7 +2,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { createLateStore, lateValue } from '../../../base/late-store.ts';
 import { isMotionless } from '../../../selection/motion.ts';
-import type { Span } from '../../../selection/selection.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Player } from './player.ts';
 
@@ -10,8 +9,6 @@ import type { Player } from './player.ts';
 export const playerPart = createLateStore(() => import('./player.ts'));
 
 interface PlayLoopEvents {
-  /** A span without events was skipped. */
-  readonly onSkip: (span: Span) => void;
   /** Whether the player's code could not be loaded. */
   readonly onMissing: (isMissing: boolean) => void;
 }
@@ -20,7 +17,7 @@ interface PlayLoopEvents {
 export const usePlayLoop = (
   session: Session,
   bar: RefObject<HTMLElement | null>,
-  { onSkip, onMissing }: PlayLoopEvents,
+  { onMissing }: PlayLoopEvents,
 ): void => {
   useEffect(() => {
     let player: Player | null = null;
@@ -28,7 +25,7 @@ export const usePlayLoop = (
       const part = lateValue(playerPart);
       if (part) {
         onMissing(false);
-        player ??= part.createPlayer(session, onSkip);
+        player ??= part.createPlayer(session);
         player.start();
       } else
         playerPart.load().then(follow, () => {
@@ -48,7 +45,7 @@ export const usePlayLoop = (
       unsubscribe();
       player?.stop();
     };
-  }, [session, onSkip, onMissing]);
+  }, [session, onMissing]);
   useEffect(() => {
     const stopHidden = (): void => {
       if (document.hidden) session.actions.pause();
