@@ -96,7 +96,7 @@ export const listParts = (scene: PictureScene): readonly PartList[] => {
   if (!occasions.isAll) return [];
   const { above, below, undated } = occasions;
   const held = [...above.rows.toReversed(), ...below.rows].filter(({ parts }) => parts.length > 0);
-  const strips = [...above.standing, ...below.standing].filter(({ bars }) => bars.length > 1);
+  const strips = [...above.standing, ...below.standing].filter(({ bars }) => bars.length > 0);
   const lists = [
     ...held.map((occasion) => occasionList(scene, occasion)),
     ...strips.map((strip) => stripList(scene, strip)),

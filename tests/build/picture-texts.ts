@@ -56,8 +56,14 @@ export const writtenIn = (svg: string): readonly Written[] => {
         size: Number(size) * place.scale,
       };
       const last = found.at(-1);
-      if (last && last.y === own.y && Math.abs(last.x + last.width - own.x) < 0.1)
-        found[found.length - 1] = { ...last, text: last.text + own.text, width: last.width + own.width };
+      // Between runs of two fonts a space is but a distance.
+      const gap = last ? own.x - last.x - last.width : Infinity;
+      if (last && last.y === own.y && gap > -0.1 && gap < own.size * 0.3)
+        found[found.length - 1] = {
+          ...last,
+          text: `${last.text}${gap > 0.1 ? ' ' : ''}${own.text}`,
+          width: own.x + own.width - last.x,
+        };
       else found.push(own);
     }
   }

@@ -137,6 +137,7 @@ describe('the picture', () => {
     ])
       expect(texts).toContain(part);
     for (const text of texts) expect(text).not.toMatch(/[›⌄]$/);
+    expect(texts.some((text) => text.startsWith('❝ Over $1 bn'))).toBe(true);
   });
 
   test('is the same each time', async () => {

@@ -13,9 +13,26 @@ export const cutText = (text: string, style: TextStyle, room: number, measure: M
   return `${characters.join('').trimEnd()}${ELLIPSIS}`;
 };
 
+/** Puts them one after the other on lines; what is wider than a line by itself is `broken`. */
+const flow = (
+  parts: readonly string[],
+  gap: string,
+  fits: (text: string) => boolean,
+  broken: (part: string) => readonly string[],
+): readonly string[] => {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? null : `${last}${gap}${part}`;
+    if (longer !== null && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(...(fits(part) ? [part] : broken(part)));
+  }
+  return lines;
+};
+
 /**
- * Puts parts one after the other, with `gap` between them, on as few lines as possible. A part is never broken, only
- * cut. Pixels.
+ * Puts parts one after the other, with `gap` between them, on as few lines as possible. Only a part that is longer than
+ * a line is broken, between words; a longer word is cut. Pixels.
  */
 export const flowParts = (
   parts: readonly string[],
@@ -24,14 +41,9 @@ export const flowParts = (
   room: number,
   measure: Measure,
 ): readonly string[] => {
-  const lines: string[] = [];
-  for (const part of parts) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? null : `${last}${gap}${part}`;
-    if (longer !== null && measure(longer, style) <= room) lines[lines.length - 1] = longer;
-    else lines.push(cutText(part, style, room, measure));
-  }
-  return lines;
+  const fits = (text: string): boolean => measure(text, style) <= room;
+  const cut = (word: string): readonly string[] => [cutText(word, style, room, measure)];
+  return flow(parts, gap, fits, (part) => flow(part.split(/\s+/u), ' ', fits, cut));
 };
 
 /** The words on as few lines of at most `room` pixels as possible, about equally long; a word that is longer is cut. */

@@ -60,7 +60,9 @@ const cutByFont = (text: string, face: FontWidths, symbols: FontWidths): readonl
     const isSymbol = !face.has(code) && symbols.has(code);
     const width = (isSymbol ? symbols : face).advance(code);
     const last = runs.at(-1);
-    if (last && (last.font === SYMBOLS) === isSymbol) {
+    // A space at an end of a run would be dropped: between two fonts it is a run of its own.
+    const isApart = last !== undefined && (last.text === ' ' || (character === ' ' && last.font === SYMBOLS));
+    if (last && !isApart && (last.font === SYMBOLS) === isSymbol) {
       last.text += character;
       last.width += width;
     } else runs.push({ text: character, width, ...(isSymbol ? { font: SYMBOLS } : {}) });

@@ -82,6 +82,7 @@ export const writeRuns = (
     .map((run) => {
       const at = left;
       left += run.width;
+      if (run.text === ' ') return '';
       return `<text x="${n(at)}" y="${n(y)}" font-family="${escapeXml(run.font ?? font)}"${style} textLength="${n(run.width)}" lengthAdjust="spacingAndGlyphs">${escapeXml(run.text)}</text>`;
     })
     .join('');
