@@ -150,7 +150,7 @@ export const MorePanel = ({ app: { shell, views: steps }, onOpen }: MorePanelPro
           {!hide.includes('search') && panel('search', search.open)}
           {!hide.includes('filters') && panel('filters', app.filters)}
           {!hide.includes('share') && <Item onPress={() => onOpen('share')}>{app.share}</Item>}
-          {context.isDated && !isList && panel('dates', app.dates)}
+          {context.isDated && panel('dates', app.dates)}
           {panel('sure', reading.howSure.heading)}
         </Group>
       )}

@@ -80,10 +80,8 @@ export const layBar = (input: TimelineInput, wanted: Wanted, spacing: Spacing): 
   const laid = { kind: 'bar', row, style, holds, under, isGhost, next: null } as const;
   const onLine = layOnLine(input, wanted, bar, text, style);
   if (onLine) return { ...laid, ...onLine, glyphs: 0 };
-  const { frame, scale, measure, answer } = input;
+  const { frame, measure, answer } = input;
   const box = boxOf(input, bar);
-  // On a small pane names have lines of their own, and the gutter is free.
-  const left = frame.isSmall ? frame.gutter : scale.left - 4;
   const line = {
     text,
     tail: isGhost ? '' : tailOf(input, row),
@@ -94,7 +92,7 @@ export const layBar = (input: TimelineInput, wanted: Wanted, spacing: Spacing): 
   const placed = placeAbove(
     line,
     box,
-    { left, right: Math.max(endOfData(input), bar.x1) },
+    { left: frame.labels, right: Math.max(endOfData(input), bar.x1) },
     style,
     measure,
     frame.isSmall,

@@ -13,6 +13,8 @@ interface Room {
   readonly hasCaption: boolean;
   /** Whether the second of two compared windows needs the overview, where there is no room for one otherwise. */
   readonly needsOverview?: boolean;
+  /** Whether buttons stand in the gutter, where a small pane's labels would otherwise begin. */
+  readonly isGutterTaken?: boolean;
   /** A picture, in which nothing is moved: no room for an overview. */
   readonly isStill?: boolean;
 }
@@ -24,6 +26,8 @@ export interface PlotFrame {
   readonly isTiny: boolean;
   /** Where names and strips begin. */
   readonly gutter: number;
+  /** Where labels may begin. */
+  readonly labels: number;
   /** From the first moment of the axis to its last. */
   readonly left: number;
   readonly right: number;
@@ -41,9 +45,9 @@ export const CAPTION = 54;
 export const OVERVIEW = 28;
 
 /** The steps from event to event, Play and ▾, all before the axis. */
-const BEFORE = 126;
+const BEFORE = 140;
 /** A pane lower than this has no room for any of them below the axis. */
-const TINY = 190;
+const TINY = 215;
 /** Above an axis that has nothing else there, for the playhead's flag. */
 const FLAG = 18;
 /** A pane smaller than this has a narrow gutter. */
@@ -59,8 +63,17 @@ const MIDDLE_OF_LOW = 0.5;
 const LARGE = { gutter: 16, left: 104, margin: 34, band: 52 } as const;
 const SMALL = { gutter: 8, left: 50, margin: 15, band: 48 } as const;
 const LEAST_BAND = 40;
+/** How far outside the axis a label begins, clear of its first moment's line. */
+const LABEL_OUT = 4;
 
-export const plotFrame = ({ width, height, hasCaption, needsOverview = false, isStill = false }: Room): PlotFrame => {
+export const plotFrame = ({
+  width,
+  height,
+  hasCaption,
+  needsOverview = false,
+  isGutterTaken = false,
+  isStill = false,
+}: Room): PlotFrame => {
   const isSmall = width < ROOMY.width || height < ROOMY.height;
   const { gutter, left: least, margin, band } = isSmall ? SMALL : LARGE;
   const isTiny = height < TINY && !isStill;
@@ -69,6 +82,7 @@ export const plotFrame = ({ width, height, hasCaption, needsOverview = false, is
     isSmall,
     isTiny,
     gutter,
+    labels: isSmall && !isGutterTaken ? gutter : left - LABEL_OUT,
     left,
     right: Math.max(left + 10, width - margin),
     caption: hasCaption ? CAPTION : 0,

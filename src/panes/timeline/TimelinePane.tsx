@@ -90,8 +90,8 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
   const width = useSide(plot, 'clientWidth') || FALLBACK.width;
   const height = useSide(plot, 'clientHeight') || FALLBACK.height;
   const frame = useMemo(
-    () => plotFrame({ width, height, hasCaption, needsOverview }),
-    [width, height, hasCaption, needsOverview],
+    () => plotFrame({ width, height, hasCaption, needsOverview, isGutterTaken: !hasCaption && !hasSteps }),
+    [width, height, hasCaption, needsOverview, hasSteps],
   );
   const { schema } = session.engine;
   const top = axisTopOf(frame, height, sidesInUse(schema));

@@ -13,7 +13,7 @@ export const PlayButton = () => {
       icon={playing ? 'pause' : 'play'}
       label={playing ? words.pause : words.play}
       round
-      size={24}
+      size={22}
       onClick={() => togglePlay(session)}
     />
   );

@@ -32,9 +32,8 @@ interface PlaybackProps {
   readonly children?: ReactNode;
 }
 
-/** Less room than this and the buttons below the axis stand side by side, even under a finger. */
-const ROOMY_BELOW = 200;
-const LEAST_BELOW = 60;
+/** Less room than this below the axis, and what stands there stands above it. */
+const LEAST_BELOW = 88;
 
 /** In a frame there is no menu that would lead to the dates. */
 const useHasDates = ({ isSmall }: PlotFrame, steps: PlaybackProps['steps']): 'band' | 'gutter' | null => {
@@ -52,6 +51,7 @@ export const Playback = ({ band, axis, frame, top, steps, room, children }: Play
   usePlaybackKeys(session, root, timeline.region);
   const dates = useHasDates(frame, steps);
   const bottom = top + frame.band;
+  const isAbove = steps === 'gutter' && room < LEAST_BELOW;
   return (
     <div ref={root} className="playback" role="group" aria-label={words.group} data-steps={steps}>
       {steps === 'strip' && <EventSteps />}
@@ -63,15 +63,15 @@ export const Playback = ({ band, axis, frame, top, steps, room, children }: Play
           {dates === 'band' && <DatesButton />}
         </div>
       </div>
-      {steps === 'gutter' && (
-        <div
-          className="band-beside"
-          data-tight={room < ROOMY_BELOW || undefined}
-          // Where the axis is at the foot of the pane they stand above it.
-          style={room < LEAST_BELOW ? { bottom: frame.band + room } : { top: bottom }}
-        >
-          <EventSteps />
+      {(dates === 'gutter' || isAbove) && (
+        <div className="band-beside" style={{ bottom: frame.band + room }}>
           {dates === 'gutter' && <DatesButton />}
+          {isAbove && <EventSteps />}
+        </div>
+      )}
+      {steps === 'gutter' && !isAbove && (
+        <div className="band-beside" style={{ top: bottom }}>
+          <EventSteps />
         </div>
       )}
       {children}
