@@ -6,6 +6,7 @@ import type { MapFrame } from '../base/geo/frame.ts';
 import type { Palette } from '../base/paint/token.ts';
 import type { CoverLayer } from './brush.ts';
 import { isNamed, nameIn, sortLabels, type Label } from './labels.ts';
+import { createLineGrid, type LineGrid } from './line-grid.ts';
 import { loadPackage, type LoadedPackage } from './load-package.ts';
 import type { MapPackage } from './map-package.ts';
 import { paintGround } from './paint-ground.ts';
@@ -56,8 +57,17 @@ export interface Basemap {
   readonly cover: (layer: CoverLayer | null) => void;
   /** Paints everything below the events; without the layer over all others where `isBare`. */
   readonly paint: (ctx: CanvasRenderingContext2D, frame: MapFrame, palette: Palette, isBare?: boolean) => void;
+  /** Where border lines run, as they were painted last; null where that was another view. */
+  readonly linesIn: (frame: MapFrame) => LineGrid | null;
   readonly destroy: () => void;
 }
+
+const isSameView = (a: MapFrame, b: MapFrame): boolean =>
+  a.scale === b.scale &&
+  a.originX === b.originX &&
+  a.originY === b.originY &&
+  a.width === b.width &&
+  a.height === b.height;
 
 export const createBasemap = ({
   packages,
@@ -71,6 +81,7 @@ export const createBasemap = ({
   let loaded: readonly LoadedPackage[] = [];
   let world: World | null = null;
   let cover: CoverLayer | null = null;
+  let lines: { readonly frame: MapFrame; readonly grid: LineGrid } | null = null;
   let state: BasemapState = { failed: false, labels: [], names: [], world };
   const tell = (failed = state.failed): void => {
     const own = loaded.flatMap((one) => one.labels);
@@ -100,8 +111,10 @@ export const createBasemap = ({
       cover = layer;
       tell();
     },
+    linesIn: (frame) => (lines && isSameView(lines.frame, frame) ? lines.grid : null),
     paint: (ctx, frame, palette, isBare) => {
       const over = isBare ? null : cover;
+      const grid = createLineGrid(frame.width, frame.height);
       world?.look(frame);
       over?.look(frame);
       paintGround(
@@ -115,7 +128,9 @@ export const createBasemap = ({
         ],
         frame,
         palette,
+        grid,
       );
+      lines = { frame, grid };
     },
     destroy: () => abort.abort(),
   };

@@ -2,6 +2,7 @@
 import type { Palette, TokenName } from '../base/paint/token.ts';
 import type { MapFrame } from '../base/geo/frame.ts';
 import type { Label } from './labels.ts';
+import type { LineGrid } from './line-grid.ts';
 import type { WorldRect } from './map-package.ts';
 import type { LevelledPaths } from './paths.ts';
 import { fillRings, traceLines } from './trace.ts';
@@ -10,6 +11,8 @@ export interface Brush {
   readonly ctx: CanvasRenderingContext2D;
   readonly frame: MapFrame;
   readonly palette: Palette;
+  /** Remembers where border lines run. */
+  readonly lines?: LineGrid | undefined;
 }
 
 /** A layer of the ground: it paints one copy of the world, whose left edge lies at `-frame.originX`. */
@@ -39,13 +42,14 @@ export const fill = ({ ctx, frame, palette }: Brush, paths: LevelledPaths, token
 };
 
 export const stroke = (
-  { ctx, frame, palette }: Brush,
+  { ctx, frame, palette, lines }: Brush,
   paths: LevelledPaths,
   { token, width, dash }: Pen,
   tags: readonly [first: number, last: number] = [0, 255],
 ): void => {
   ctx.beginPath();
-  traceLines(ctx, paths.at(frame.zoom), frame, ...tags);
+  const isBorder = token === 'border' || dash !== undefined;
+  traceLines(isBorder && lines ? lines.through(ctx) : ctx, paths.at(frame.zoom), frame, ...tags);
   ctx.strokeStyle = palette[token];
   ctx.lineWidth = width;
   ctx.setLineDash(dash ? [...dash] : []);
@@ -67,7 +71,7 @@ export const strokeRivers = (brush: Brush, rivers: LevelledPaths): void => {
 
 /** Fills a square in whole pixels, smaller on each side by `-grow` pixels, or wider by so many. */
 export const fillSquare = (
-  { ctx, frame, palette }: Brush,
+  { ctx, frame, palette, lines }: Brush,
   { west, north, east, south }: WorldRect,
   token: TokenName,
   grow: number,
@@ -80,4 +84,5 @@ export const fillSquare = (
   if (right <= left || bottom <= top) return;
   ctx.fillStyle = palette[token];
   ctx.fillRect(left, top, right - left, bottom - top);
+  lines?.clear({ x: left, y: top, width: right - left, height: bottom - top });
 };

@@ -4,6 +4,7 @@
 import type { TokenName } from '../base/paint/token.ts';
 import { isInside, overlaps, pixelsOf, type MapFrame, type Rect } from '../base/geo/frame.ts';
 import { isNamed, nameIn, type Label, type LabelKind } from './labels.ts';
+import type { LineGrid } from './line-grid.ts';
 
 export interface PlacedName {
   readonly kind: LabelKind;
@@ -30,6 +31,8 @@ export interface NameOptions {
   readonly reserved: readonly Rect[];
   /** Names that marks write themselves, with the mark's point: their towns are not named again. */
   readonly named?: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** Border lines, which names cross only where there is no other place. */
+  readonly lines?: Pick<LineGrid, 'meets'> | null;
   /** CSS pixels that a text takes without letter spacing. */
   readonly measure: (text: string, size: number, weight: 400 | 600) => number;
 }
@@ -127,7 +130,7 @@ const textOf = (label: Label, lang: string): string => {
 export const placeNames = (
   labels: readonly Label[],
   frame: MapFrame,
-  { lang, reserved, named = [], measure }: NameOptions,
+  { lang, reserved, named = [], lines, measure }: NameOptions,
 ): readonly PlacedName[] => {
   const taken: Rect[] = [...reserved];
   const placed: PlacedName[] = [];
@@ -152,7 +155,8 @@ export const placeNames = (
     // The chief towns are named beside the mark that covers them, too.
     const cover = dot > 0 && !isFree(dotBox) ? coverOf(label, x, dotBox, reserved) : 0;
     if (cover === null) return;
-    const box = candidates(x, y, width, cover ? { ...face, dot: cover } : face).find(isFree);
+    const free = candidates(x, y, width, cover ? { ...face, dot: cover } : face).filter(isFree);
+    const box = (lines && free.find((option) => !lines.meets(option))) ?? free[0];
     if (!box) return;
     taken.push(box);
     if (dot === 0) wide.add(text);

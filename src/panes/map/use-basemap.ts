@@ -33,7 +33,8 @@ const createPlaceNames = () =>
       lang: string,
       reserved: readonly Rect[],
       named: MapLayout['named'],
-    ) => placeLabels(labels, namedAreas, frame, { lang, reserved, named, measure: measureText }),
+      lines: ReturnType<ReturnType<typeof createBasemap>['linesIn']>,
+    ) => placeLabels(labels, namedAreas, frame, { lang, reserved, named, lines, measure: measureText }),
   );
 
 export const useBasemap = (map: LeafletMap | null): BasemapView => {
@@ -71,7 +72,12 @@ export const useBasemap = (map: LeafletMap | null): BasemapView => {
       retry: () => retry.current(),
       cities: listCentres(labels, lang),
       paintNames: (ctx, frame, { taken, named, namedAreas }) =>
-        paintNames(ctx, place(names, namedAreas, frame, lang, taken, named), themeStore.getState().palette, FONT),
+        paintNames(
+          ctx,
+          place(names, namedAreas, frame, lang, taken, named, ground.linesIn(frame)),
+          themeStore.getState().palette,
+          FONT,
+        ),
     };
   }, [ground, state, lang]);
 };
