@@ -43,6 +43,8 @@ export const HELP: readonly HelpGroup[] = [
       { keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], does: 'walkMarks' },
       { keys: ['Home', 'End'], does: 'endMarks' },
       { keys: ['Enter'], does: 'select' },
+      { keys: ['Enter'], does: 'openRow' },
+      { keys: ['Escape'], does: 'closeRow' },
       { gesture: 'pressMark', does: 'select' },
       { gesture: 'swipeCaption', does: 'step' },
     ],

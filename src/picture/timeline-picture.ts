@@ -50,7 +50,6 @@ const inputOf = (
     opened: NOTHING_OPEN,
     isStatic: true,
     bins: (counted, edges) => ask(engine, { kind: 'bins', question, counted, edges }),
-    standing: () => ask(engine, { kind: 'counts', question, parts: ['standing'] }).standing,
     width,
     height,
     measure,

@@ -57,6 +57,12 @@ const moves = (by: number): Check => ({
     expect(Math.abs((await valueOf(slider(page, 'Playhead'))) - before)).toBe(by);
   },
 });
+/** The first strip of the timeline: what opens without being selected. */
+const closedRow = (page: Page) =>
+  region(page, 'Timeline')
+    .getByRole('button', { expanded: false, name: /: \d+ events$/ })
+    .first();
+const openRow = (page: Page) => region(page, 'Timeline').getByRole('button', { expanded: true, name: /: \d+ events$/ });
 /** The map's keys are attached after the first picture: a press before that goes nowhere, so it is pressed until it does. */
 const pansMap: Check = {
   link: '?ll=50,34,6',
@@ -179,6 +185,21 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     },
   },
   'events select': byKey(/sel=/, (page) => marks(page).nth(3).focus()),
+  'events openRow': {
+    act: async (page, key) => {
+      await closedRow(page).focus();
+      await page.keyboard.press(key);
+      await openRow(page).waitFor();
+    },
+  },
+  'events closeRow': {
+    act: async (page, key) => {
+      await closedRow(page).press('Enter');
+      await openRow(page).waitFor();
+      await page.keyboard.press(key);
+      await openRow(page).waitFor({ state: 'detached' });
+    },
+  },
   'events pressMark': byHand(/sel=/, (page) => marks(page).nth(3).click()),
   'playback play': {
     act: async (page, key) => {

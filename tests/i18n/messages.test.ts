@@ -249,7 +249,7 @@ describe('Ukrainian number forms', () => {
     ],
     [
       'events in a bin',
-      (count) => timeline.bin(count, '8 травня', [['Бої', count]]).split(',')[0] ?? '',
+      (count) => timeline.bin(count, '8 травня', [['Бої', count]], false).split(',')[0] ?? '',
       ['1 подія', '2 події', '5 подій', '21 подія'],
     ],
     [

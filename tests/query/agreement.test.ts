@@ -112,7 +112,6 @@ const checkTimeline = (answer: RowAnswer): void => {
     opened: NOTHING_OPEN,
     isStatic: false,
     bins: (counted, edges) => ask(table, { kind: 'bins', question, counted, edges }),
-    standing: () => countsOf(table, question, 'standing').standing,
     links: [],
     scale: createTimeScale(answer.span, FRAME.left, FRAME.right),
     ...SIZE,
@@ -150,7 +149,8 @@ const checkTimeline = (answer: RowAnswer): void => {
     (row) => !Number.isNaN(answer.dates.startMin[row]) && answer.dates.shape[row] !== STATE,
   );
   for (const mark of marks) {
-    if (mark.kind !== 'bin') throw new Error('a mark of one event among counts');
+    // Beyond the columns stand occasions that something puts forward, and what holds throughout.
+    if (mark.kind !== 'bin') continue;
     const inBin = binned.filter(
       (row) => answer.dates.startMin[row]! < mark.end && answer.dates.endMax[row]! > mark.start,
     );

@@ -40,6 +40,8 @@ export const helpSheet = {
     walkMarks: 'from one event to the next',
     endMarks: 'the first, the last event',
     select: 'select the event',
+    openRow: 'open what has a chevron: the parts of an occasion, what holds throughout, what has no room',
+    closeRow: 'close the card, then what is open on the timeline',
     walkMatches: 'filter by what is typed, then go to the next match, to the one before',
     walkList: 'walk in the list; Enter then goes there',
     emptySearch: 'close the list, empty the field',

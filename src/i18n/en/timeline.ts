@@ -15,7 +15,9 @@ const IN_TIME: ReadonlySet<string> = new Set(['follows', 'response_to']);
 
 export const timeline = {
   region: 'Timeline',
-  standing: (count: number) => `Under way or in force · ${count}`,
+  /** What columns count: an event in each that it meets. */
+  counted: (count: number, several: number, unit: string | null, named: number) =>
+    `${count} ${count === 1 ? 'event' : 'events'}${several === 0 ? '' : `, ${several} of them in several ${unit ?? 'column'}s`}${named === 0 ? '' : `; ${named} ${named === 1 ? 'occasion' : 'occasions'} named`}`,
   /** What holds throughout on our own tracks; a dataset has its own words. */
   standingOn: { offensive: 'Already under way', diplomatic: 'In force' } as Labels,
   ongoingOn: (track: string) => `${track}: ongoing`,
@@ -37,7 +39,7 @@ export const timeline = {
     inferred && IN_TIME.has(type) ? 'order in time only' : (RELATIONS[type] ?? type),
   zoomIn: 'Zoom in on time',
   zoomOut: 'Zoom out in time',
-  bin: (count: number, dates: string, tracks: readonly (readonly [name: string, count: number])[]) =>
-    `${count} ${count === 1 ? 'event' : 'events'}, ${dates}: ${tracks.map(([name, of]) => `${name} ${of}`).join(', ')}. Zoom in`,
+  bin: (count: number, dates: string, tracks: readonly (readonly [name: string, count: number])[], isList: boolean) =>
+    `${count} ${count === 1 ? 'event' : 'events'}, ${dates}: ${tracks.map(([name, of]) => `${name} ${of}`).join(', ')}. ${isList ? 'List' : 'Zoom in'}`,
   hint: 'Arrow keys walk through the events; plus and minus zoom.',
 };

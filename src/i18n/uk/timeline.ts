@@ -25,9 +25,12 @@ const zoneName = (place: string, timeZone: string): string => {
   return name.startsWith('час: ') ? name : `час: ${place}`;
 };
 
+const IN_SEVERAL: Readonly<Record<string, string>> = { day: 'днях', week: 'тижнях', month: 'місяцях', year: 'роках' };
+
 export const timeline: Messages['timeline'] = {
   region: 'Шкала часу',
-  standing: (count) => `Триває або діє · ${count}`,
+  counted: (count, several, unit, named) =>
+    `${events(count)}${several === 0 ? '' : `, з них у кількох ${IN_SEVERAL[unit ?? ''] ?? 'стовпцях'} – ${several}`}${named === 0 ? '' : `; названо подій: ${named}`}`,
   standingOn: { offensive: 'Уже тривало', diplomatic: 'Діє' },
   ongoingOn: (track) => `${track}: триває`,
   ghost: (title, shown, total) => `у складі: ${title}, показано ${shown} з ${total}`,
@@ -48,7 +51,7 @@ export const timeline: Messages['timeline'] = {
   relation: (type, inferred) => (inferred && IN_TIME.has(type) ? 'лише черговість у часі' : (RELATIONS[type] ?? type)),
   zoomIn: 'Збільшити масштаб часу',
   zoomOut: 'Зменшити масштаб часу',
-  bin: (count, dates, tracks) =>
-    `${events(count)}, ${dates}: ${tracks.map(([name, of]) => `${name} – ${of}`).join(', ')}. Наблизити`,
+  bin: (count, dates, tracks, isList) =>
+    `${events(count)}, ${dates}: ${tracks.map(([name, of]) => `${name} – ${of}`).join(', ')}. ${isList ? 'Список' : 'Наблизити'}`,
   hint: 'Стрілки ведуть від події до події; плюс і мінус змінюють масштаб.',
 };

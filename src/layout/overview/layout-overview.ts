@@ -4,7 +4,9 @@ import type { Fill, Shape } from '../../base/paint/shapes.ts';
 import { markToken } from '../../base/paint/token.ts';
 import type { TrackSide } from '../../events/vocabulary.ts';
 import type { TimeScale } from '../timeline/axis.ts';
-import type { BinCounts } from '../../query/time/count-bins.ts';
+import type { BinCounts as AllCounts } from '../../query/time/count-bins.ts';
+
+type BinCounts = Pick<AllCounts, 'groups' | 'certain' | 'possible'>;
 
 interface OverviewInput {
   readonly scale: TimeScale;

@@ -66,8 +66,8 @@ export const drawAnswers: DrawAnswers = (input, answers, drawn, axisTop) => {
   const said: Shape[] = [];
   for (const { from, to } of answers.slice(0, MOST)) {
     const [a, b] = [drawn.anchors.get(from), drawn.anchors.get(to)];
-    if (!a || !b || answer.presence[from] === 0 || answer.presence[to] === 0 || isLinked(from) || isLinked(to))
-      continue;
+    if (!a || !b || a.isShared || b.isShared) continue;
+    if (answer.presence[from] === 0 || answer.presence[to] === 0 || isLinked(from) || isLinked(to)) continue;
     // Between the axis and the bar stands a label where the row is below the axis; above it the bar comes first.
     const under = [from, to].filter((row) => (drawn.anchors.get(row)?.y ?? 0) > axisTop);
     const label = Math.min(...under.map((row) => markOf(drawn, row)?.x ?? Infinity));

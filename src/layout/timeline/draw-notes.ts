@@ -2,6 +2,7 @@
 import type { Rect } from '../../base/geo/frame.ts';
 import type { EventTable } from '../../events/types.ts';
 import { layoutAnnotations } from './annotations.ts';
+import { endOfData } from './bar-spec.ts';
 import type { DrawNotes, TimelineInput } from './types.ts';
 
 /** How much of a bar counts as its start. */
@@ -36,7 +37,7 @@ export const drawNotes: DrawNotes = (input, { top, bottom }, axisTop, drawn) => 
       : [];
   });
   const x = input.scale.left - 4;
-  const width = input.width - 8 - x;
+  const width = endOfData(input) - x;
   const axisBottom = axisTop + input.frame.band;
   const above: Rect = { x, y: top + 4, width, height: axisTop - top - 6 };
   const below: Rect = { x, y: axisBottom + 2, width, height: bottom - axisBottom - 6 };

@@ -1,5 +1,5 @@
 /** The events as rows, where they fit: what the first view draws. Columns come when they are needed. */
-import { layoutBars } from './layout-bars.ts';
+import { layoutRows } from './layout-bars.ts';
 import type { TimelineInput, TimelineLayout } from './types.ts';
 
 /** Of more events than these not all occasions are listed: they would be too many for rows. */
@@ -15,4 +15,5 @@ export const isMany = ({ occasions, scale }: Pick<TimelineInput, 'occasions' | '
 };
 
 /** Null where columns are drawn. */
-export const layoutAsBars = (input: TimelineInput): TimelineLayout | null => (isMany(input) ? null : layoutBars(input));
+export const layoutAsBars = (input: TimelineInput): TimelineLayout | null =>
+  isMany(input) ? null : layoutRows(input, null);

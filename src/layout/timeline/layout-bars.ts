@@ -1,18 +1,20 @@
 /** The timeline as rows: one for each occasion, on its track's side of the axis; with one side only, not mirrored. */
 import type { Rect } from '../../base/geo/frame.ts';
-import type { Occasions } from '../../query/occasions/list-occasions.ts';
+import type { Shape } from '../../base/paint/shapes.ts';
+import type { Occasions, OccasionSide } from '../../query/occasions/list-occasions.ts';
 import { bandStrip } from './band-strip.ts';
 import { drawRows } from './draw-rows.ts';
 import { emptyDrawing, halos, letters } from './drawing.ts';
 import { fitSide, heightOf } from './fit-rows.ts';
 import { backShapes } from './frame.ts';
 import { axisTopOf, sidesInUse } from './plot-frame.ts';
-import { drawWords, WORDS_LINE } from './standing-words.ts';
+import { TAIL } from './place-labels.ts';
+import { APART, drawWords, WORDS_LINE } from './standing-words.ts';
 import { layoutHeads, type Heads } from './track-names.ts';
 import type {
   Annotations,
   Drawing,
-  RoomOfSide,
+  FittedSide,
   TimelineInput,
   TimelineLayout,
   TimelineMark,
@@ -38,10 +40,21 @@ const countShown = ({ answer }: TimelineInput, rows: readonly number[]): number 
 const isUndatedOnTop = ({ answer }: TimelineInput): boolean => !sidesInUse(answer.schema).below;
 
 /** Where a side's rows may stand. */
-interface SidePlot {
+export interface SidePlot {
   readonly top: number;
   readonly bottom: number;
 }
+/** What stands between the axis and the rows, where there are too many events for a row each. */
+interface Columns {
+  /** Their height on each side, and what is left of its occasions. */
+  readonly height: Readonly<Record<Side, number>>;
+  readonly sides: Readonly<Record<Side, OccasionSide>>;
+  /** What they count, in words. */
+  readonly notes: Readonly<Record<Side, string>>;
+  readonly shapes: readonly Shape[];
+  readonly marks: readonly TimelineMark[];
+}
+export type LayColumns = (input: TimelineInput, plots: Readonly<Record<Side, SidePlot>>, axisTop: number) => Columns;
 const plotOf = (input: TimelineInput, heads: Heads, axisTop: number, side: Side): SidePlot => {
   const gap = gapOf(input.frame);
   const undated = isUndatedOnTop(input) === (side === 'above') ? undatedOf(input) : 0;
@@ -50,28 +63,63 @@ const plotOf = (input: TimelineInput, heads: Heads, axisTop: number, side: Side)
     : { top: axisTop + input.frame.band + gap, bottom: heads.bottom - undated };
 };
 
+/** What columns count, at the head of a line of names. */
+const drawNote = (input: TimelineInput, text: string, x: number, y: number, drawing: Drawing): void => {
+  drawing.labels.push({ kind: 'text', x, y, text, token: 'muted', halo: 'panel', ...TAIL });
+  drawing.boxes.push({ x: x - 2, y: y - 12, width: input.measure(text, TAIL) + 4, height: 16 });
+};
+
+/** With the words for what its columns count, unless the line has no room for both them and the words of strips. */
+const fitWithNote = (
+  input: TimelineInput,
+  side: OccasionSide,
+  isAbove: boolean,
+  height: number,
+  from: number,
+  note: string,
+): { readonly fitted: FittedSide; readonly saysNote: boolean } => {
+  const to = input.width - MARGIN;
+  const end = from + APART + input.measure(note, TAIL);
+  const reserved = input.frame.isSmall ? 0 : WORDS_LINE;
+  if (note !== '' && end <= to) {
+    const fitted = fitSide(input, side, isAbove, { line: { from: end, to }, height: Math.max(0, height - reserved) });
+    if (fitted.words.every(({ x, width }) => x + width <= to)) return { fitted, saysNote: true };
+  }
+  return { fitted: fitSide(input, side, isAbove, { line: { from, to }, height }), saysNote: false };
+};
+
 const drawSide = (
   input: TimelineInput,
-  occasions: Occasions,
-  heads: Heads,
-  axisTop: number,
+  { top, bottom }: SidePlot,
+  { y, from }: Heads['line'][Side],
   side: Side,
+  columns: Columns | null,
   drawing: Drawing,
 ): void => {
-  const { top, bottom } = plotOf(input, heads, axisTop, side);
-  const line = { from: heads.line[side].from, to: input.width - MARGIN };
-  const room: RoomOfSide = { line, height: Math.max(0, bottom - top) };
   const isAbove = side === 'above';
-  const { rows, standing, words } = fitSide(input, occasions[side], isAbove, room);
-  const ownLine = words.length > 0 && !input.frame.isSmall ? WORDS_LINE : 0;
-  drawWords(input, words, heads.line[side].y, drawing);
+  const inner = columns && columns.height[side] > 0 ? columns.height[side] + gapOf(input.frame) : 0;
+  const note = columns?.notes[side] ?? '';
+  const height = Math.max(0, bottom - top - inner);
+  const of = columns?.sides[side] ?? input.occasions[side];
+  const { fitted, saysNote } = fitWithNote(input, of, isAbove, height, from, note);
+  const { rows, standing, words } = fitted;
+  if (saysNote) drawNote(input, note, from + APART, y, drawing);
+  drawWords(input, words, y, drawing);
+  const ownLine = (saysNote || words.length > 0) && !input.frame.isSmall ? WORDS_LINE : 0;
   if (isAbove) {
     drawRows(input, standing, top + ownLine, 1, drawing);
-    drawRows(input, rows, bottom, -1, drawing);
+    drawRows(input, rows, bottom - inner, -1, drawing);
   } else {
-    drawRows(input, rows, top, 1, drawing);
+    drawRows(input, rows, top + inner, 1, drawing);
     drawRows(input, standing, bottom - heightOf(standing) - ownLine, 1, drawing);
   }
+};
+
+/** The line of words: that of the names on a small pane, else the outermost of the plot, clear of what has no date. */
+const lineOf = (input: TimelineInput, heads: Heads, side: Side): Heads['line'][Side] => {
+  const { y, from } = heads.line[side];
+  const isUndated = !input.frame.isSmall && isUndatedOnTop(input) === (side === 'above');
+  return { y: y + (isUndated ? undatedOf(input) * (side === 'above' ? 1 : -1) : 0), from };
 };
 
 /** The strip of what has no date. */
@@ -90,12 +138,15 @@ const relationsOf = (input: TimelineInput, { anchors, boxes, bodies }: Drawing, 
  * Layers: grid and playhead, then lines, then the ground of labels, then marks, then ink: so that a line breaks round
  * labels, and no label's ground bites a mark.
  */
-export const layoutBars = (input: TimelineInput): TimelineLayout => {
+export const layoutRows = (input: TimelineInput, layColumns: LayColumns | null): TimelineLayout => {
   const { answer, frame, occasions } = input;
   const heads = layoutHeads(input);
   const axisTop = axisTopOf(frame, input.height, sidesInUse(answer.schema));
   const drawing = emptyDrawing();
-  for (const side of ['above', 'below'] as const) drawSide(input, occasions, heads, axisTop, side, drawing);
+  const plots = { above: plotOf(input, heads, axisTop, 'above'), below: plotOf(input, heads, axisTop, 'below') };
+  const columns = layColumns?.(input, plots, axisTop) ?? null;
+  for (const side of ['above', 'below'] as const)
+    drawSide(input, plots[side], lineOf(input, heads, side), side, columns, drawing);
   drawUndated(input, occasions, heads, drawing);
   const answers = input.drawAnswers?.(input, occasions.answers, drawing, axisTop) ?? NO_RELATIONS;
   drawing.boxes.push(...answers.boxes);
@@ -105,14 +156,15 @@ export const layoutBars = (input: TimelineInput): TimelineLayout => {
   const back = backShapes(input, heads, axisTop, [...drawing.boxes, ...drawing.bodies, ...relations.boxes]);
   const texts = [...drawing.labels, ...notes.texts, ...answers.words];
   return {
-    mode: 'bars',
-    marks: drawing.marks.toSorted((a, b) => rankOf(input, a) - rankOf(input, b)),
+    mode: columns ? 'counts' : 'bars',
+    marks: [...drawing.marks, ...(columns?.marks ?? [])].toSorted((a, b) => rankOf(input, a) - rankOf(input, b)),
     axisTop,
     axisBottom: axisTop + frame.band,
     shapes: [
       ...back.behind,
       ...back.playhead,
       ...drawing.undated,
+      ...(columns?.shapes ?? []),
       ...(input.drawStalks?.(drawing.stalks, drawing.anchors) ?? []),
       ...notes.leaders,
       ...answers.curves,

@@ -1,203 +1,227 @@
 /**
- * The timeline where bars do not fit: columns on each side of the axis, lighter where an event only may touch a bin.
+ * The timeline where there are too many events for a row each: mirrored columns on the axis, lighter where an event
+ * only may touch a bin, and beyond them what something puts forward.
  */
+import { bisectLeft, bisectRight, range, stack } from 'd3';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { memoLast } from '../../base/memo.ts';
-import type { TimeUnit } from '../../base/time/units.ts';
-import type { TrackSide } from '../../events/vocabulary.ts';
+import { unitOf, type TimeUnit } from '../../base/time/units.ts';
+import type { UnitName } from '../../base/time/unit-names.ts';
 import { markToken } from '../../base/paint/token.ts';
+import type { OccasionRow, OccasionSide } from '../../query/occasions/list-occasions.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
-import { binEdges, type TimeScale } from './axis.ts';
-import { bandStrip } from './band-strip.ts';
 import { POSSIBLE } from '../meanings.ts';
-import { backShapes } from './frame.ts';
-import { layoutHeads, type Heads } from './track-names.ts';
-import { axisTopOf, sidesInUse } from './plot-frame.ts';
-import { type TimelineInput, type TimelineLayout, type TimelineMark } from './types.ts';
+import { binEdges, type TimeScale } from './axis.ts';
+import { heightOfRows } from './fit-rows.ts';
+import { layoutRows, type LayColumns, type SidePlot } from './layout-bars.ts';
+import { spacingsOf } from './spacings.ts';
+import type { TimelineInput, TimelineLayout, TimelineMark } from './types.ts';
 
-const MIN_BIN = 8;
-/** Narrower than this a track's name and its standing conditions do not fit into one line. */
-const MIN_WIDTH_FOR_BOTH = 300;
+type Side = 'above' | 'below';
+const SIDES: readonly Side[] = ['above', 'below'];
 
-interface SidePlot {
-  readonly name: TrackSide;
-  /** The groups whose events stand here, stacked from the axis outward. */
-  readonly groups: readonly number[];
-  readonly base: number;
-  readonly direction: -1 | 1;
-  readonly room: number;
-}
+/** A number fits over a column as wide as this. */
+const MIN_BIN = 24;
+/** The share of a side that columns take, and the height below which there are columns alone. */
+const SHARE = 0.4;
+const LEAST_FOR_ROWS = 100;
+/** Of the number beyond a column. */
+const NUMBER = 16;
+const NUMBER_STYLE = { size: 12 } as const;
+const LINES = 22;
+
+/** The bins stay while one types or plays. */
+const edgesOf = memoLast((scale: TimeScale, finest: TimeUnit) => binEdges(scale, MIN_BIN, finest));
 
 /** @param group, bin both in range */
 const at = (counts: readonly Uint32Array[], group: number, bin: number): number => counts[group]![bin]!;
 const totalAt = ({ certain, possible }: BinCounts, groups: readonly number[], bin: number): number =>
   groups.reduce((sum, group) => sum + at(certain, group, bin) + at(possible, group, bin), 0);
+const sumOf = (values: readonly number[], groups: readonly number[]): number =>
+  groups.reduce((sum, group) => sum + values[group]!, 0); // groups are in range
 
-/** The most events of one bin on any of the sides: they share one scale. */
-const peakAt = (counts: BinCounts, sides: readonly (readonly number[])[], bins: number, least = 1): number => {
-  let peak = least;
-  for (let bin = 0; bin < bins; bin += 1)
-    for (const groups of sides) peak = Math.max(peak, totalAt(counts, groups, bin));
-  return peak;
-};
+interface Plan {
+  readonly side: Side;
+  /** The groups whose events stand here. */
+  readonly groups: readonly number[];
+  /** Where the columns begin, and which way they go; pixels to an event. */
+  readonly base: number;
+  readonly direction: -1 | 1;
+  readonly perEvent: number;
+  readonly xs: readonly number[];
+}
+const yAt = ({ base, direction, perEvent }: Plan, count: number): number => base + direction * count * perEvent;
 
 /** All columns of one side, what is certain nearest to the axis; a pixel between them. */
-const drawColumns = (side: SidePlot, xs: readonly number[], counts: BinCounts, peak: number): Shape[] => {
-  const shapes: Shape[] = [];
-  for (let bin = 0; bin + 1 < xs.length; bin += 1) {
-    const x = xs[bin]!; // indices in range: there is one edge more than bins
-    const width = xs[bin + 1]! - x - 1;
-    if (width <= 0) continue;
-    let stacked = 0;
-    const stack = (of: readonly Uint32Array[], opacity: number): void => {
-      for (const group of side.groups) {
-        const count = at(of, group, bin);
-        if (count === 0) continue;
-        const near = side.base + side.direction * (stacked / peak) * side.room;
-        stacked += count;
-        const far = side.base + side.direction * (stacked / peak) * side.room;
-        const token = markToken(counts.groups[group]!.slot); // group in range
-        const [y, height] = [Math.min(near, far), Math.abs(far - near)];
-        shapes.push({ kind: 'rect', x, y, width, height, fill: { token, opacity } });
-      }
-    };
-    stack(counts.certain, 1);
-    stack(counts.possible, POSSIBLE);
-  }
-  return shapes;
+const drawColumns = (plan: Plan, counts: BinCounts): readonly Shape[] => {
+  const { groups, xs } = plan;
+  const keys = [...groups.map((group) => `certain ${group}`), ...groups.map((group) => `possible ${group}`)];
+  const stacked = stack<number, string>()
+    .keys(keys)
+    .value((bin, key) =>
+      at(key.startsWith('certain') ? counts.certain : counts.possible, Number(key.split(' ')[1]), bin),
+    )(range(xs.length - 1));
+  return stacked.flatMap((series) => {
+    const token = markToken(counts.groups[Number(series.key.split(' ')[1])]!.slot); // group in range
+    const opacity = series.key.startsWith('certain') ? 1 : POSSIBLE;
+    return series.flatMap(([low, high], bin): readonly Shape[] => {
+      const [x, width] = [xs[bin]!, xs[bin + 1]! - xs[bin]! - 1]; // there is one edge more than bins
+      if (high === low || width <= 0) return [];
+      const [near, far] = [yAt(plan, low), yAt(plan, high)];
+      return [
+        { kind: 'rect', x, y: Math.min(near, far), width, height: Math.abs(far - near), fill: { token, opacity } },
+      ];
+    });
+  });
 };
 
+/** How many each counts, beyond its end. */
+const drawNumbers = (plan: Plan, counts: BinCounts, { measure }: TimelineInput): readonly Shape[] =>
+  range(plan.xs.length - 1).flatMap((bin): readonly Shape[] => {
+    const total = totalAt(counts, plan.groups, bin);
+    const [from, to] = [plan.xs[bin]!, plan.xs[bin + 1]!]; // there is one edge more than bins
+    if (total === 0 || to - from < measure(String(total), NUMBER_STYLE)) return [];
+    const y = yAt(plan, total) + (plan.direction < 0 ? -4 : 13);
+    return [
+      { kind: 'text', x: (from + to) / 2, y, text: String(total), token: 'muted', align: 'middle', ...NUMBER_STYLE },
+    ];
+  });
+
 /** The unfiltered counts as one stepped outline. */
-const ghostShape = (side: SidePlot, edges: readonly number[], counts: BinCounts, peak: number): Shape => {
-  const points: number[] = [];
-  for (let bin = 0; bin + 1 < edges.length; bin += 1) {
-    const y = side.base + side.direction * (totalAt(counts, side.groups, bin) / peak) * side.room;
-    points.push(edges[bin]!, y, edges[bin + 1]!, y); // indices in range
-  }
+const ghostShape = (plan: Plan, all: BinCounts): Shape => {
+  const points = range(plan.xs.length - 1).flatMap((bin) => {
+    const y = yAt(plan, totalAt(all, plan.groups, bin));
+    return [plan.xs[bin]!, y, plan.xs[bin + 1]!, y]; // indices in range
+  });
   return { kind: 'line', points, stroke: { token: 'noData', width: 1, dash: [3, 2] } };
 };
 
-/** On a lower side the number would stand on the axis. */
-const LEAST_FOR_SCALE = 20;
+/** What the named occasions are of each column, as outlines at its foot. */
+const namedShapes = (
+  plan: Plan,
+  named: readonly OccasionRow[],
+  edges: Float64Array,
+  { answer }: TimelineInput,
+): readonly Shape[] => {
+  const { dates, presence } = answer;
+  const counts = range(edges.length - 1).map(() => 0);
+  for (const row of named.flatMap((each) => [each.row, ...each.parts.map((part) => part.row)])) {
+    if (presence[row] === 0) continue; // rows are in range
+    const first = Math.max(0, bisectRight(edges, dates.startMin[row]!) - 1);
+    const last = Math.min(counts.length, bisectLeft(edges, dates.endMax[row]!)) - 1;
+    for (let bin = first; bin <= last; bin += 1) counts[bin]! += 1;
+  }
+  return counts.flatMap((count, bin): readonly Shape[] => {
+    const [x, width] = [plan.xs[bin]!, plan.xs[bin + 1]! - plan.xs[bin]! - 1];
+    if (count === 0 || width <= 2) return [];
+    const [near, far] = [yAt(plan, 0), yAt(plan, count)];
+    const box = { x: x + 1, y: Math.min(near, far), width: width - 2, height: Math.abs(far - near) };
+    return [{ kind: 'rect', ...box, stroke: { token: 'panel', width: 1.5 } }];
+  });
+};
 
-const scaleLabels = (side: SidePlot, peak: number, x: number): Shape[] => {
-  if (side.room < LEAST_FOR_SCALE) return [];
-  const step = peak > 4 && side.room > 60 ? Math.ceil(peak / 2) : peak;
-  return [...new Set([step, peak])].map((count) => ({
-    kind: 'text',
-    x,
-    y: side.base + side.direction * (count / peak) * side.room + (side.direction < 0 ? 10 : -2),
-    text: String(count),
-    token: 'muted',
-    size: 11,
-    halo: 'panel',
-  }));
+/** Those that something puts forward, the weightiest first, as many as fit at the third pitch; in their own order. */
+const pickNamed = (input: TimelineInput, { rows }: OccasionSide, height: number): readonly OccasionRow[] => {
+  const spacing = spacingsOf(input)[2]!; // there are four
+  const picked: OccasionRow[] = [];
+  for (const each of rows.filter(({ merit }) => merit > 0).toSorted((a, b) => b.merit - a.merit))
+    if (picked.length === 0 || heightOfRows([...picked, each], spacing) <= height) picked.push(each);
+  return rows.filter((each) => picked.includes(each));
+};
+
+const unitOfBins = ({ answer }: TimelineInput, edges: Float64Array): UnitName | null => {
+  const length = (edges.at(-1)! - edges[0]!) / Math.max(1, edges.length - 1); // there are two edges at least
+  const names: readonly UnitName[] = ['day', 'week', 'month', 'year'];
+  return names.find((name) => Math.abs(unitOf(answer.table.zone, name).length / length - 1) < 0.1) ?? null;
 };
 
 const binMarks = (
   { answer, scale }: TimelineInput,
   edges: Float64Array,
   counts: BinCounts,
-  top: number,
-  bottom: number,
-): TimelineMark[] => {
-  const marks: TimelineMark[] = [];
+  [top, bottom]: readonly [number, number],
+  opens: 'zoom' | 'list',
+): readonly TimelineMark[] => {
   const all = [...counts.groups.keys()];
   const byTrack = answer.schema.vocabulary.tracks.map((_, track) =>
     counts.groups.flatMap((group, index) => (group.track === track ? [index] : [])),
   );
-  for (let bin = 0; bin + 1 < edges.length; bin += 1) {
-    if (totalAt(counts, all, bin) === 0) continue;
+  return range(edges.length - 1).flatMap((bin): readonly TimelineMark[] => {
     // Indices in range: there is one edge more than bins.
-    const x0 = Math.max(scale.left, scale.x(edges[bin]!));
-    const x1 = Math.min(scale.right, scale.x(edges[bin + 1]!));
-    if (x1 > x0)
-      marks.push({
-        kind: 'bin',
-        x: x0,
-        y: top,
-        width: x1 - x0,
-        height: bottom - top,
-        start: edges[bin]!,
-        end: edges[bin + 1]!,
-        counts: byTrack.map((of) => totalAt(counts, of, bin)),
-      });
-  }
-  return marks;
+    const [start, end] = [edges[bin]!, edges[bin + 1]!];
+    const [x0, x1] = [Math.max(scale.left, scale.x(start)), Math.min(scale.right, scale.x(end))];
+    if (totalAt(counts, all, bin) === 0 || x1 <= x0) return [];
+    const box = { x: x0, y: top, width: x1 - x0, height: bottom - top };
+    return [{ kind: 'bin', ...box, start, end, counts: byTrack.map((of) => totalAt(counts, of, bin)), opens }];
+  });
 };
 
-/** The bins stay while one types or plays. */
-const edgesOf = memoLast((scale: TimeScale, finest: TimeUnit) => binEdges(scale, MIN_BIN, finest));
+const heightOfSide = ({ top, bottom }: SidePlot): number => Math.max(0, bottom - top);
 
-/** Counts of what is shown, the filters' absence as a ghost; states are named by number only. */
-export const layoutCounts = (input: TimelineInput): TimelineLayout => {
-  const { answer, scale, height } = input;
-  const { isSmall, band } = input.frame;
-  const metrics = { strip: isSmall ? 22 : 28 };
-  const heads = layoutHeads(input);
+const layColumns: LayColumns = (input, plots, axisTop) => {
+  const { answer, scale, frame, occasions } = input;
+  const { usedSides, schema } = { usedSides: answer.schema.usedSides, schema: answer.schema };
   const edges = edgesOf(scale, answer.unit);
-  const bins = edges.length - 1;
   const shown = input.bins('shown', edges);
-  const hasFilters = answer.filtered < answer.schema.count;
+  const hasFilters = answer.filtered < schema.count;
   const all = hasFilters ? input.bins('all', edges) : shown;
-  const on = (side: TrackSide): readonly number[] =>
-    shown.groups.flatMap((group, index) => (group.side === side ? [index] : []));
-  const peak = peakAt(all, [on('above'), on('below')], bins);
-  const strip = peakAt(all, [on('axis')], bins, 0) > 0 ? metrics.strip : 0;
-  const axisTop = axisTopOf(input.frame, height, sidesInUse(answer.schema));
-  const axisBottom = axisTop + band;
-  // Where the frame is small, the standing conditions are named beside the track instead of under it.
-  const margin = isSmall ? 6 : 36;
-  const used = answer.schema.usedSides;
-  const above: SidePlot = {
-    name: 'above',
-    groups: on('above'),
-    base: axisTop - 1,
-    direction: -1,
-    room: axisTop - heads.top - margin - bandStrip(input),
-  };
-  const below: SidePlot = {
-    name: 'below',
-    groups: on('below'),
-    base: axisBottom + 1 + strip,
-    direction: 1,
-    room: heads.bottom - margin - axisBottom - strip,
-  };
-  const onAxis: SidePlot = { name: 'axis', groups: on('axis'), base: axisBottom + 2, direction: 1, room: strip - 6 };
   const xs = Array.from(edges, (edge) => Math.max(scale.left, Math.min(scale.right, scale.x(edge))));
-  const shapes: Shape[] = strip > 0 ? drawColumns(onAxis, xs, shown, peakAt(shown, [onAxis.groups], bins)) : [];
-  for (const side of [...(used.above ? [above] : []), ...(used.below ? [below] : [])]) {
-    shapes.push(...drawColumns(side, xs, shown, peak));
-    if (hasFilters) shapes.push(ghostShape(side, xs, all, peak));
-    shapes.push(...scaleLabels(side, peak, scale.left - 4), ...standingLabel(input, side, heads));
-  }
-  const back = backShapes(input, heads, axisTop);
+  // What is on the axis itself counts below it, or where there is a side at all.
+  const foot: Side = usedSides.below || !usedSides.above ? 'below' : 'above';
+  const groupsOn = (side: Side): readonly number[] =>
+    shown.groups.flatMap((group, index) => ((group.side === 'axis' ? foot : group.side) === side ? [index] : []));
+  const used = SIDES.filter((side) => groupsOn(side).length > 0);
+  const isLow = used.some((side) => heightOfSide(plots[side]) < LEAST_FOR_ROWS);
+  const heightOn = (side: Side): number => {
+    if (!used.includes(side)) return 0;
+    const whole = heightOfSide(plots[side]);
+    return isLow ? Math.max(0, whole - (frame.isSmall ? 0 : LINES)) : whole * SHARE;
+  };
+  const peak = Math.max(
+    1,
+    ...used.flatMap((side) => range(edges.length - 1).map((bin) => totalAt(all, groupsOn(side), bin))),
+  );
+  const perEvent = Math.max(0, Math.min(...used.map(heightOn)) - NUMBER) / peak;
+  const plans = used.map((side): Plan => ({
+    side,
+    groups: groupsOn(side),
+    base: side === 'above' ? axisTop : axisTop + frame.band,
+    direction: side === 'above' ? -1 : 1,
+    perEvent,
+    xs,
+  }));
+  const namedOn = (side: Side): readonly OccasionRow[] =>
+    isLow ? [] : pickNamed(input, occasions[side], heightOfSide(plots[side]) * (1 - SHARE) - 2 * LINES);
+  const sides = {
+    above: { ...occasions.above, rows: namedOn('above') },
+    below: { ...occasions.below, rows: namedOn('below') },
+  };
+  const noteOn = (side: Side): string => {
+    const groups = groupsOn(side);
+    const [count, several] = [sumOf(shown.events, groups), sumOf(shown.several, groups)];
+    return groups.length === 0
+      ? ''
+      : input.words.counted(count, several, unitOfBins(input, edges), sides[side].rows.length);
+  };
   return {
-    mode: 'counts',
-    axisTop,
-    axisBottom,
-    marks: binMarks(input, edges, shown, heads.top, heads.bottom),
-    shapes: [...back.behind, ...shapes, ...back.playhead, ...back.front],
+    height: { above: heightOn('above'), below: heightOn('below') },
+    sides,
+    notes: { above: noteOn('above'), below: noteOn('below') },
+    shapes: plans.flatMap((plan) => [
+      ...drawColumns(plan, shown),
+      ...namedShapes(plan, sides[plan.side].rows, edges, input),
+      ...(hasFilters ? [ghostShape(plan, all)] : []),
+      ...drawNumbers(plan, shown, input),
+    ]),
+    marks: binMarks(
+      input,
+      edges,
+      shown,
+      [axisTop - heightOn('above'), axisTop + frame.band + heightOn('below')],
+      isLow ? 'list' : 'zoom',
+    ),
   };
 };
 
-const standingLabel = (input: TimelineInput, { name, direction }: SidePlot, heads: Heads): readonly Shape[] => {
-  const states = input.standing()[name];
-  const { isSmall } = input.frame;
-  if (states === 0 || name === 'axis' || (isSmall && input.width <= MIN_WIDTH_FOR_BOTH)) return [];
-  const besideTrack = heads.line[name].y;
-  const underTrack = direction < 0 ? heads.top + bandStrip(input) + 14 : heads.bottom - 8;
-  return [
-    {
-      kind: 'text',
-      x: isSmall ? input.width - 8 : input.scale.left - 4,
-      y: isSmall ? besideTrack : underTrack,
-      text: input.words.standing(states),
-      token: 'muted',
-      size: 12,
-      weight: 600,
-      halo: 'panel',
-      align: isSmall ? 'end' : 'start',
-    },
-  ];
-};
+/** Counts of what is shown, the filters' absence as an outline. */
+export const layoutCounts = (input: TimelineInput): TimelineLayout => layoutRows(input, layColumns);

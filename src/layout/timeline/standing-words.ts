@@ -9,7 +9,8 @@ import { TAIL } from './place-labels.ts';
 import { partsMark } from './parts-mark.ts';
 import type { Drawing, StandingWord, TimelineInput, TimelineRow, WordsOfSide } from './types.ts';
 
-const APART = 12;
+/** Between words of the line. */
+export const APART = 12;
 /** The height of such a line where the names stand elsewhere. */
 export const WORDS_LINE = 22;
 

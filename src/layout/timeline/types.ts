@@ -4,7 +4,6 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import type { Opacities } from '../opacity.ts';
 import type { EventLink } from '../../query/relations/links.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
-import type { StandingCounts } from '../../query/time/count-standing.ts';
 import type {
   Answering,
   BarRow,
@@ -16,6 +15,7 @@ import type {
 import type { Answer } from '../../query/types.ts';
 import type { TimeScale } from './axis.ts';
 import type { AxisWords } from './axis-labels.ts';
+import type { UnitName } from '../../base/time/unit-names.ts';
 import type { BarSpec } from './bar-shapes.ts';
 import type { Spacing } from './spacings.ts';
 import type { PlotFrame } from './plot-frame.ts';
@@ -33,7 +33,8 @@ export interface TimelineWords extends AxisWords {
   readonly tracks: readonly { readonly name: string }[];
   /** Whether hue says the track, so that its name has its colour. */
   readonly isHueTrack: boolean;
-  readonly standing: (count: number) => string;
+  /** What columns count; `unit`: the one that each stands for, if it is one. */
+  readonly counted: (count: number, several: number, unit: UnitName | null, named: number) => string;
   /** The word for what holds on a track throughout. */
   readonly standingOn: (track: number) => string;
   /** An occasion that is filtered out itself, and how many of its parts are shown. */
@@ -76,8 +77,6 @@ export interface TimelineInput extends Opacities {
   readonly answer: Answer;
   /** What the engine counts in bins, where bars do not fit. */
   readonly bins: (counted: 'shown' | 'all', edges: Float64Array) => BinCounts;
-  /** The standing conditions that are shown, where bars do not fit. */
-  readonly standing: () => StandingCounts;
   /** The rows of either side. */
   readonly occasions: Occasions;
   /** What a person has opened; the selected event's occasion is open besides. */
@@ -193,6 +192,8 @@ export type TimelineMark =
       readonly end: number;
       /** By track. */
       readonly counts: readonly number[];
+      /** What its button does: where there is no room for rows, its events are listed. */
+      readonly opens: 'zoom' | 'list';
     });
 
 export interface TimelineLayout {

@@ -18,5 +18,6 @@ export const nameBin = (
     mark.counts.reduce((sum, count) => sum + count, 0),
     formatSpan(mark.start, mark.end, { locale: messages.dates.locale, zone: table.zone }),
     counts,
+    mark.opens === 'list',
   );
 };

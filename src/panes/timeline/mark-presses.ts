@@ -1,5 +1,9 @@
 /** What pressing a mark does: it selects, opens in its place or as a list, zooms. Comes after the first picture. */
 import type { EventTable } from '../../events/types.ts';
+import { SHAPES } from '../../events/codes.ts';
+import { formatSpan } from '../../i18n/dates.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { IN_TIME } from '../../query/row-order.ts';
 import { holds, isSameItem } from '../../layout/timeline/occasion-rows.ts';
 import type { Opened, OpenItem, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
 import type { Occasions } from '../../query/occasions/list-occasions.ts';
@@ -8,10 +12,13 @@ import { listedStore } from '../../session/listed-store.ts';
 import type { Session } from '../../session/session.ts';
 import { isTyping } from '../../ui/character-keys.ts';
 
+const STATE = SHAPES.indexOf('state');
+
 interface PressHost {
   readonly session: Session;
   readonly layout: () => TimelineLayout | null;
   readonly keyOf: (mark: TimelineMark, table: EventTable) => string;
+  readonly messages: Messages;
   readonly standingName: (track: number) => string;
   /** Shows what is in `listedStore`. */
   readonly showList: () => void;
@@ -41,6 +48,7 @@ export const createMarkPresses = ({
   session,
   layout,
   keyOf,
+  messages,
   standingName,
   showList,
   isPanelOpen,
@@ -67,6 +75,19 @@ export const createMarkPresses = ({
     showList();
   };
 
+  /** What a bin counts: what holds throughout is in none. */
+  const listBin = ({ start, end }: TimelineMark & { readonly kind: 'bin' }): void => {
+    const { question } = session.answer();
+    const window = { start, end } as Span;
+    const found = session.known({ kind: 'rows', question: { ...question, window }, of: 'shown', order: IN_TIME });
+    const { shape } = table[question.dating];
+    const zone = { locale: messages.dates.locale, zone: table.zone };
+    list(
+      formatSpan(start, end, zone),
+      (found?.rows ?? []).filter((row) => shape[row] !== STATE),
+    );
+  };
+
   const pressEvent = ({ row, holds: parts, isGhost }: TimelineMark & { readonly kind: 'event' }): void => {
     const id = table.ids[row]!; // in range
     const isSelected = store.getState().selection.selected === id;
@@ -88,7 +109,8 @@ export const createMarkPresses = ({
     opened: () => opened,
     press: (key) => {
       const mark = layout()?.marks.find((each) => keyOf(each, table) === key);
-      if (mark?.kind === 'bin') actions.setWindow({ start: mark.start, end: mark.end } as Span);
+      if (mark?.kind === 'bin' && mark.opens === 'list') listBin(mark);
+      else if (mark?.kind === 'bin') actions.setWindow({ start: mark.start, end: mark.end } as Span);
       else if (mark?.kind === 'strip') toggle({ strip: mark.track }, mark.isOpen);
       else if (mark?.kind === 'more') list(mark.text.replace(/\s*›$/, ''), mark.rows);
       else if (mark?.kind === 'event') pressEvent(mark);

@@ -57,8 +57,6 @@ export interface TimelineView {
   readonly destroy: () => void;
 }
 
-const STANDING = ['standing'] as const;
-
 /** The counts that stand for bars where those do not fit; the last drawing stands until they have come. */
 export const timelineCounts = createLateStore(
   // With what counts for it.
@@ -189,7 +187,6 @@ export const createTimelineView = (
       opened: presses?.opened() ?? NOTHING_OPEN,
       isStatic: false,
       bins: (counted, edges) => session.known({ kind: 'bins', question, counted, edges })!, // at once, in memory
-      standing: () => session.known({ kind: 'counts', question, parts: STANDING })!.standing, // come with the counts
       scale: current,
       ...size,
       measure: measureText,
@@ -237,6 +234,7 @@ export const createTimelineView = (
       session,
       layout: () => layout,
       keyOf,
+      messages: wording.messages,
       standingName: (track) => standingName(session.engine.schema, track, wording.messages),
       showList: listeners.showList,
       isPanelOpen: listeners.isPanelOpen,

@@ -16,6 +16,9 @@ export interface BinCounts {
   /** One array of counts for each group; an event counts at most once in a bin, in one of the two. */
   readonly certain: readonly Uint32Array[];
   readonly possible: readonly Uint32Array[];
+  /** By group: how many events are counted, and how many of them in more than one bin. */
+  readonly events: readonly number[];
+  readonly several: readonly number[];
 }
 
 const STATE = SHAPES.indexOf('state');
@@ -62,6 +65,8 @@ export const countBins = ({ dates, groups, rows, edges }: BinQuestion): BinCount
   const bins = Math.max(0, edges.length - 1);
   const certain = newSteps(groups.list.length, bins);
   const possible = newSteps(groups.list.length, bins);
+  const events = groups.list.map(() => 0);
+  const several = groups.list.map(() => 0);
   for (const row of rows) {
     const from = dates.startMin[row] ?? Number.NaN;
     if (Number.isNaN(from) || dates.shape[row] === STATE || bins === 0) continue;
@@ -69,6 +74,8 @@ export const countBins = ({ dates, groups, rows, edges }: BinQuestion): BinCount
     const first = Math.max(0, countEdgesUpTo(edges, from, true) - 1);
     const last = Math.min(bins, countEdgesUpTo(edges, dates.endMax[row] ?? from, false)) - 1;
     if (first >= bins || last < first) continue;
+    events[group]! += 1; // groups are in range
+    if (last > first) several[group]! += 1;
     addSteps(possible[group] as Int32Array, first, last, 1);
     const sureFirst = Math.max(0, countEdgesUpTo(edges, dates.startMax[row] ?? from, true) - 1);
     const sureLast = Math.min(bins, countEdgesUpTo(edges, dates.endMin[row] ?? from, false)) - 1;
@@ -80,5 +87,7 @@ export const countBins = ({ dates, groups, rows, edges }: BinQuestion): BinCount
     groups: groups.list,
     certain: certain.map((steps) => sumSteps(steps, bins)),
     possible: possible.map((steps) => sumSteps(steps, bins)),
+    events,
+    several,
   };
 };

@@ -5,7 +5,7 @@ import { fitOpen } from '../../../src/layout/timeline/open-rows.ts';
 import { drawStalks } from '../../../src/layout/timeline/draw-stalks.ts';
 import { drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
 import { layoutRelations } from '../../../src/layout/timeline/relations.ts';
-import { ask, countsOf } from '../../fixtures/ask.ts';
+import { ask } from '../../fixtures/ask.ts';
 import { parseIsoUnit } from '../../../src/events/iso-date.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { opacitiesOf } from '../../../src/layout/opacity.ts';
@@ -66,7 +66,6 @@ export const inputOf = (
     opened: NOTHING_OPEN,
     isStatic: false,
     bins: (counted, edges) => ask(table, { kind: 'bins', question, counted, edges }),
-    standing: () => countsOf(table, question, 'standing').standing,
     links: ask(table, { kind: 'links', question, row: table.indexOf.get(part.selected ?? '') ?? -1 }),
     scale: createTimeScale(answer.span, frame.left, frame.right),
     width,

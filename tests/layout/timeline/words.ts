@@ -14,7 +14,7 @@ export const timelineWords: TimelineWords = {
   ...axisWords,
   tracks: [{ name: 'Fighting' }, { name: 'Diplomatic' }, { name: 'Other' }],
   isHueTrack: true,
-  standing: (n) => `Standing · ${n}`,
+  counted: (count, several) => `${count} events, ${several} in several`,
   standingOn: (track) => `Holds ${track}`,
   ghost: (title, shown, total) => `in: ${title}, ${shown} of ${total}`,
   undated: (n) => `No date · ${n}`,
