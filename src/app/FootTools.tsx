@@ -26,7 +26,8 @@ export const FootTools = () => {
       >
         {legend.allMarks}
       </button>
-      <SureButton isShort={count === 0} />
+      {/* In a frame the reader only reads. */}
+      {isFull && <SureButton isShort={count === 0} />}
     </>
   );
 };
