@@ -151,7 +151,6 @@ export const MorePanel = ({ app: { shell, views: steps }, onOpen }: MorePanelPro
           {!hide.includes('filters') && panel('filters', app.filters)}
           {!hide.includes('share') && <Item onPress={() => onOpen('share')}>{app.share}</Item>}
           {context.isDated && panel('dates', app.dates)}
-          {panel('sure', reading.howSure.heading)}
         </Group>
       )}
       {!isList && <ViewToggle onDone={close} />}
@@ -176,6 +175,7 @@ export const MorePanel = ({ app: { shell, views: steps }, onOpen }: MorePanelPro
       </Group>
       <Group>
         <Item onPress={() => onOpen('about')}>{app.about}</Item>
+        {!hide.includes('filters') && panel('sure', reading.howSure.heading)}
         {panel('legend', app.legend)}
         <Item onPress={() => onOpen('help')}>{help.title}</Item>
       </Group>

@@ -18,28 +18,16 @@ const home = (page: Page): Promise<void> => follow(page, '');
 /** What a reader asks for on a wide page. */
 export const USES: readonly Use[] = [
   {
-    name: 'How sure?',
-    act: (page) => page.getByRole('button', { name: /^How sure/ }).click(),
-    there: (page) => page.locator('.how-sure'),
-    leave: escape,
-  },
-  {
-    name: 'Legend',
-    act: (page) => pressInMore(page, 'Legend'),
-    there: (page) => page.locator('.legend-body'),
-    leave: escape,
+    name: 'Event details',
+    act: (page) => follow(page, '?sel=vovchansk-battle'),
+    there: (page) => region(page, 'Event details'),
+    leave: home,
   },
   {
     name: 'More',
     act: (page) => button(page, 'More').click(),
     there: (page) => page.locator('.more'),
     leave: escape,
-  },
-  {
-    name: 'Event details',
-    act: (page) => follow(page, '?sel=vovchansk-battle'),
-    there: (page) => region(page, 'Event details'),
-    leave: home,
   },
   {
     name: 'Filters',
@@ -144,19 +132,11 @@ const PHONE: PageSettings = { width: 390, height: 844, hasTouch: true };
 export const VISITS: readonly Visit[] = [
   { fails: ['VersionNote'], query: '?snapshot=1.0.0' },
   { fails: ['EmptyActions'], query: '?q=nothingofthiskind' },
-  {
-    fails: ['Sheet'],
-    settings: PHONE,
-    act: (page) =>
-      page
-        .getByRole('button', { name: /^Filters/ })
-        .first()
-        .tap(),
-  },
-  { fails: ['Caption'], query: '?sel=vovchansk-battle', settings: PHONE },
+  { fails: ['FootTools'] },
+  { fails: ['EventBrief'], query: '?sel=vovchansk-battle', settings: PHONE },
   { fails: ['foreign-dates'], data: caseText('date-circa') },
   { fails: ['UndatedBar', 'UndatedList'], data: caseText('date-undated-all') },
-  { fails: ['AxisChips'], data: caseText('date-outlier-1000'), settings: PHONE },
+  { fails: ['BandBar'], query: '?view=table' },
   { fails: ['GroundNote'], query: '?ll=15.6,32.5,9' },
   { fails: ['check-layer'], query: '?base=unheard-of' },
   {
@@ -176,7 +156,7 @@ export const VISITS: readonly Visit[] = [
   },
   { fails: ['layout-counts'], data: JSON.stringify(syntheticDataset(400)), query: '&t=earliest..latest' },
   {
-    fails: ['EventList'],
+    fails: ['GroupPanel'],
     data: caseText('place-identical-40'),
     act: (page) => region(page, 'Map').locator('.mark-button:not([hidden])').first().click(),
   },

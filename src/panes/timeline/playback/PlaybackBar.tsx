@@ -11,6 +11,11 @@ const BandBar = latePart({
   load: async () => (await import('./BandBar.tsx')).BandBar,
   name: ({ playback }) => playback.group,
   wait: () => WAIT,
+  frame: (_, notice, name) => (
+    <div className="playback-region" role="group" aria-label={name}>
+      {notice}
+    </div>
+  ),
 });
 /** For data without dates: nothing to play and no window to set. */
 const UndatedBar = latePart({
