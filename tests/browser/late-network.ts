@@ -84,7 +84,7 @@ export const retryUntil = async (page: Screen, network: Network, name: string, t
   const isThere = (): Promise<boolean> => there.first().isVisible();
   const told = (): Promise<number> => notice(page, name).count();
   for (let tries = 0; ; tries += 1) {
-    await expect.poll(async () => (await isThere()) || (await told()) > 0, { interval: 20 }).toBe(true);
+    await expect.poll(async () => (await isThere()) || (await told()) > 0, { interval: 20, message: name }).toBe(true);
     const before = { failures: network.failures(), told: await told() };
     if (before.told === 0) return;
     if (tries > 30) throw new Error(`${name} does not come`);
@@ -96,7 +96,10 @@ export const retryUntil = async (page: Screen, network: Network, name: string, t
         for (const each of buttons) (each as HTMLButtonElement).click();
       });
     await expect
-      .poll(async () => network.failures() > before.failures || (await told()) < before.told, { interval: 20 })
+      .poll(async () => network.failures() > before.failures || (await told()) < before.told, {
+        interval: 20,
+        message: name,
+      })
       .toBe(true);
   }
 };

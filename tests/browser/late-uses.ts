@@ -50,7 +50,7 @@ export const USES: readonly Use[] = [
   {
     name: 'Compare',
     act: (page) => pressInMore(page, 'Compare two periods'),
-    there: (page) => page.locator('.compare-brush'),
+    there: (page) => page.locator('.compare-head'),
     leave: home,
   },
   {
@@ -105,12 +105,6 @@ export const USES: readonly Use[] = [
     leave: escape,
   },
   { name: 'Table', act: (page) => follow(page, '?view=table'), there: (page) => page.getByRole('table'), leave: home },
-  {
-    name: 'Responses',
-    act: (page) => follow(page, '?view=responses'),
-    there: (page) => page.locator('.responses'),
-    leave: home,
-  },
 ];
 
 /** What one more visit asks for, and what of it fails: all else comes, so that the way to it is open. */
