@@ -54,11 +54,13 @@ const OneEvent = ({ row }: { readonly row: number }) => {
 const SomeEvents = ({ mark }: { readonly mark: MapMark }) => {
   const { table } = useSession();
   const { map } = useMessages();
+  const place = mark.name === '' ? map.events(mark.count) : map.listAt(mark.name, mark.rows.length || mark.count);
+  const told = mark.kind === 'occasion' ? table.records[mark.occasion ?? -1] : undefined;
   const titles = mark.rows.slice(0, MAX_TITLES).map((row) => table.records[row]?.title ?? '');
   return (
     <>
-      <p className="tip-title">
-        {mark.name === '' ? map.events(mark.count) : map.listAt(mark.name, mark.rows.length || mark.count)}
+      <p className="tip-title" dir="auto">
+        {told ? map.occasion(told.label ?? told.title, map.events(mark.count)) : place}
       </p>
       {titles.map((title, i) => (
         <p key={mark.rows[i]} dir="auto">
