@@ -14,6 +14,7 @@ import { useTypedWindow } from '../../../session/use-typed-window.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import { DateFields } from '../../../ui/DateFields.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { PanelFrame } from '../../../ui/PanelFrame.tsx';
 import { zoneInWords } from '../timeline-words.ts';
 import { zoomBy } from '../window-limits.ts';
 import { ZOOM_STEP } from './OverviewLine.tsx';
@@ -164,14 +165,15 @@ export interface DatesPanelProps {
 }
 
 export const DatesPanel = ({ onClose }: DatesPanelProps) => {
-  const { app, playback: words } = useAllMessages();
+  const { playback: words } = useAllMessages();
   return (
-    <section className="dates-panel" aria-label={words.datesTitle}>
-      <IconButton icon="close" size={20} label={app.close} className="dates-close" onClick={onClose} />
-      <Fields />
-      <Presets />
-      <Modes />
-      <Pace />
-    </section>
+    <PanelFrame title={words.datesTitle} onClose={onClose}>
+      <div className="dates-panel">
+        <Fields />
+        <Presets />
+        <Modes />
+        <Pace />
+      </div>
+    </PanelFrame>
   );
 };
