@@ -15,10 +15,8 @@ import { listResponses } from './responses/list-responses.ts';
 import { searchAll } from './search/search-all.ts';
 import { selectPage } from './select-page.ts';
 import { findArrivals } from './time/find-arrivals.ts';
-import { countStanding } from './time/count-standing.ts';
 
 export const COUNTERS: Counters = {
-  standing: ({ answer }) => countStanding(answer),
   sure: ({ answer, ask }) => countSure(answer, ask),
   vouched: ({ answer }) => countVouched(answer),
   outside: ({ table }) => countOutside(table),

@@ -27,7 +27,6 @@ import type { Page, RowOrder, RowPage, RowSet } from './row-order.ts';
 import type { Responses } from './responses/list-responses.ts';
 import type { SearchResult } from './search/search-all.ts';
 import type { BinCounts } from './time/count-bins.ts';
-import type { StandingCounts } from './time/count-standing.ts';
 import type { Arrival } from './time/find-arrivals.ts';
 import type { Neighbours } from './time/find-neighbours.ts';
 import type { Beyond } from './time/find-beyond.ts';
@@ -50,8 +49,6 @@ export interface Counts {
   readonly compare: CompareCounts;
   /** The drawn area; null without one. */
   readonly area: AreaCounts | null;
-  /** Standing conditions that are shown, by side of the axis. */
-  readonly standing: StandingCounts;
   /** What is shown, by the track's index. */
   readonly tracks: Uint32Array;
   /** Which looks the shown events have. */

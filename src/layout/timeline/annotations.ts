@@ -7,7 +7,7 @@ const NOTE = { size: 15, italic: true } as const;
 const LINE = 20;
 /** More than these would be told before what they are about. */
 const MOST = 3;
-const MARGIN = 5;
+const MARGIN = 10;
 const STEP = 6;
 /** A note farther from its event than this would belong to anything. */
 const FARTHEST = 110;
