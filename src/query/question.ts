@@ -50,7 +50,8 @@ export const createQuestion = (): ((
       isScrubbed ? 'sofar' : selection.mode,
       selection.dating,
       selection.filters,
-      typed ?? selection.emphasis,
+      // And leads out of a story's step.
+      typed ?? (isScrubbed ? null : selection.emphasis),
       selection.colour,
     );
   };

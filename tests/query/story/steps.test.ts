@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAtStep, writeView } from '../../../src/query/story/compare-steps.ts';
 import { openStory, storySteps, viewAt } from '../../../src/query/story/steps.ts';
+import { millis } from '../../../src/base/brand.ts';
 import { contextOf } from '../../../src/selection/context.ts';
 import { parseLink, writeLink } from '../../../src/selection/link.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../src/selection/selection.ts';
@@ -110,11 +111,15 @@ describe('in the story', () => {
   });
 
   test('what a reader filters by takes the place of what the step is about, and so does leaving', () => {
-    const { goTo, selection, actions } = walk();
+    const { goTo, selection, actions, answer } = walk();
     goTo(2);
     expect([selection().filters, selection().emphasis?.filters.track?.values]).toEqual([{}, ['diplomatic']]);
     actions.setAt(null);
     expect(selection().emphasis).not.toBeNull();
+    actions.previewAt(millis(context.window.start + 1));
+    expect(answer().lit).toBeNull();
+    actions.cancelGesture();
+    expect(answer().lit).not.toBeNull();
     actions.setFilter('track', { values: ['offensive'], exclude: false });
     expect([selection().filters.track?.values, selection().emphasis]).toEqual([['offensive'], null]);
     goTo(1);
