@@ -48,6 +48,9 @@ test('by keys alone: through the story, marked on the timeline, out of it and in
       .getByRole('button', { name: /^Zelensky’s video address/ })
       .first()
       .click();
+    // The card takes the place of the step, and gives it back.
+    await region(page, 'Event details').waitFor();
+    await page.keyboard.press('Escape');
     await button(page, 'Back to this step').click();
     await expect.poll(() => searchOf(page)).toContain('sel=us-equipment-arriving');
   }));
@@ -176,7 +179,11 @@ test('a story is written, asks before it is lost, is saved with the dataset, and
     expect(asked).toEqual(['beforeunload']);
     await heading(page, 'My first step').waitFor();
     await expect.poll(() => aboutOf(page)).toEqual([8, 30]);
-    await page.waitForFunction(() => document.querySelector('[aria-label="Event details"]') !== null);
+    await region(page, 'Timeline')
+      .getByRole('button', { name: /^Battle for Vovchansk/ })
+      .and(page.locator('[aria-current]'))
+      .first()
+      .waitFor();
   }));
 
 test('typing, then a click on a mark: it is selected by the first one', () =>

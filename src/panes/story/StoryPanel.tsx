@@ -72,8 +72,9 @@ export const StoryPanel = ({ isRow = false }: StoryPanelProps) => {
   const swipe = useSwipe((direction) => story?.goTo(story.step.number + direction));
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    // The button that led here is gone; a reader who came by a link keeps the page's own start.
-    if (store.getState().history === 'push' && document.activeElement === document.body)
+    // The button that led here is gone or another by now; a reader who came by a link keeps the page's own start.
+    const from = document.activeElement;
+    if (store.getState().history === 'push' && (from === document.body || from?.closest('header')))
       panel.current?.focus({ preventScroll: true });
   }, [store]);
   if (!story) return null;
