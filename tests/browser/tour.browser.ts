@@ -181,7 +181,7 @@ test('a story is written, asks before it is lost, is saved with the dataset, and
     await expect.poll(() => aboutOf(page)).toEqual([8, 30]);
     await region(page, 'Timeline')
       .getByRole('button', { name: /^Battle for Vovchansk/ })
-      .and(page.locator('[aria-current]'))
+      .and(page.locator('[aria-pressed="true"]'))
       .first()
       .waitFor();
   }));
