@@ -1,5 +1,4 @@
 /** English texts of the playback bar: transport, sliders, dates, modes. */
-import type { UnitName } from '../../base/time/unit-names.ts';
 import { inOneUnit } from '../duration.ts';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
@@ -24,27 +23,9 @@ export const playback = {
   pause: 'Pause',
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
-  toStart: 'To start',
-  toEnd: 'To end',
-  stepBack: (step: UnitName) => `Back one ${step}`,
-  stepForward: (step: UnitName) => `Forward one ${step}`,
 
-  mode: { window: 'Window', sofar: 'So far', moment: 'Moment' },
-  modeNote: {
-    window: 'Everything between From and To',
-    sofar: 'What had begun by the playhead',
-    moment: 'What was going on at the playhead',
-  },
-  modeTitle: 'Show',
-  modeLabel: (mode: string) => `Show: ${mode}`,
-  speed: (speed: number) => ({ 0.25: '¼×', 0.5: '½×' } as Readonly<Record<number, string>>)[speed] ?? `${speed}×`,
-  speedTitle: 'Speed',
-  speedLabel: (speed: string, step: string) => `Speed ${speed}, steps ${step}`,
-  stepTitle: 'Steps go',
-  step: (step: UnitName | 'event') => (step === 'event' ? 'event by event' : `by ${step}`),
   cannotPlay: 'What plays could not be fetched. Press Play to try again.',
   quiet: (length: number) => `${duration(length)} without events`,
-  count: (shown: number, total: number) => `${shown} of ${total}`,
 
   overview: 'Overview of the data over time',
   sliders: { start: 'Window start', end: 'Window end', playhead: 'Playhead' },
@@ -57,8 +38,6 @@ export const playback = {
 
   from: 'From',
   to: 'To',
-  dates: (span: string) => `Dates: ${span}`,
   datesTitle: 'Dates and zoom',
-  datesMore: 'More dates',
   datesNotRead: 'What reads dates could not be fetched. Press Enter to try again.',
 };

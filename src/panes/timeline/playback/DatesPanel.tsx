@@ -80,7 +80,7 @@ const Presets = () => {
 /** To the ends of the window, or by the step that is chosen. */
 const Transport = () => {
   const session = useSession();
-  const { playback: words } = useAllMessages();
+  const { datesPanel: words } = useAllMessages();
   const step = useSelectionState((state) => state.selection.step);
   const playing = useSelectionState((state) => state.playing);
   const { window, at } = useSettledAnswer().question;
@@ -112,7 +112,7 @@ const Transport = () => {
 
 const Modes = () => {
   const { actions } = useSession();
-  const { playback: words } = useAllMessages();
+  const { datesPanel: words } = useAllMessages();
   const mode = useAnswer().question.mode;
   return (
     <Group title={words.modeTitle}>
@@ -135,7 +135,7 @@ const isOffered = (step: Step, unit: TimeUnit, { start, end }: Span): boolean =>
 
 const Pace = () => {
   const { actions } = useSession();
-  const { playback: words } = useAllMessages();
+  const { datesPanel: words } = useAllMessages();
   const { speed, step } = useSelectionState((state) => state.selection);
   const { unit, question } = useSettledAnswer();
   const steps = STEPS.filter((value) => value === step || isOffered(value, unit, question.window));
