@@ -78,6 +78,12 @@ export const USES: readonly Use[] = [
     leave: escape,
   },
   {
+    name: 'Not on the map',
+    act: (page) => page.getByRole('button', { name: /have no place on a map/ }).click(),
+    there: (page) => page.locator('.off-map-item').first(),
+    leave: escape,
+  },
+  {
     name: 'More map tools',
     act: (page) => button(page, 'More map tools').click(),
     there: (page) => page.locator('.map-tools').first(),
