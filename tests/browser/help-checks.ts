@@ -193,6 +193,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     },
   },
   'events closeRow': {
+    isOfOwnPage: true,
     act: async (page, key) => {
       await closedRow(page).press('Enter');
       await openRow(page).waitFor();
