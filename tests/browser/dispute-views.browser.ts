@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { caseText } from '../fixtures/cases.ts';
+import { button } from './app.ts';
 import { openApp, withPage } from './page.ts';
 
 const VIEWS = [
@@ -54,6 +55,7 @@ test('a site draws by its own point of view: the hatch goes, the source line and
     await source(page).getByText('Disputed borders as “Atlas of theirs” draws them (© Their surveyors)').waitFor();
     await expect.poll(() => shareOfLines(page)).toBeLessThan(0.02);
     // The key says whose word the hatch is.
+    await button(page, 'All marks').click();
     await page.getByText('occupied, as “Atlas of theirs” says').waitFor();
     expect(await page.getByText('occupied (Crimea’s status only)').count()).toBe(0);
     await openAbout(page);

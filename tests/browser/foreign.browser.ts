@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { caseText } from '../fixtures/cases.ts';
 import { foreignText, nativeWordsIn } from '../fixtures/foreign.ts';
-import { button, follow, painted } from './app.ts';
+import { pressInMore, button, follow, painted } from './app.ts';
 import { openApp, withPage, type PageSettings } from './page.ts';
 import type { Page } from 'playwright-core';
 
@@ -75,24 +75,27 @@ test.each(['&ui=lite', '&ui=bare&lang=uk'])('nor in a frame: %s', (query) =>
 test('nor in filters, legend and About', () =>
   withRiver(WIDE, async (page) => {
     await openApp(page, `${DATA}&theme=light`);
-    await page.getByRole('button', { name: 'How to read the marks' }).waitFor();
+    await button(page, 'All marks').click();
+    await page.getByRole('heading', { name: 'How to read the marks' }).waitFor();
+    await expectForeign(page);
     await button(page, 'Filters').click();
     await page.getByRole('checkbox', { name: /^Pâturage/ }).waitFor();
     await expectForeign(page);
     await page.keyboard.press('Escape');
-    await button(page, 'About this data').click();
-    await page.getByRole('dialog').waitFor();
+    await pressInMore(page, 'About this data');
+    await page.getByRole('dialog', { name: 'About this data' }).waitFor();
     await expectForeign(page);
   }));
 
-test('a lede without a gap leaves the counts beside it in sight', () =>
+test('a lede without a gap leaves the tools beside it in sight', () =>
   withPage(WIDE, async (page) => {
     const body = JSON.stringify({ ...(JSON.parse(caseText('size-one')) as object), lede: 'L'.repeat(300) });
     await page.route('**/long.json', (route) => route.fulfill({ contentType: 'application/json', body }));
     await openApp(page, '?data=./long.json&theme=light');
-    const column = page.locator('.reading-column');
-    expect(await column.innerText()).toMatch(/L{300}/);
-    expect(await column.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    const deck = page.locator('.app-deck');
+    expect(await deck.innerText()).toMatch(/L{300}/);
+    expect(await deck.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }));
 
 test('a publisher’s name without a gap is broken before it leaves a phone', () =>

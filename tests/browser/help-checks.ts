@@ -95,7 +95,10 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       expect(await focused(page)).not.toBe('Share');
     },
   },
-  'page press': byKey(/view=table/, (page) => button(page, 'Table').focus()),
+  'page press': byKey(/view=table/, async (page) => {
+    await button(page, 'More').click();
+    await button(page, 'Table').focus();
+  }),
   'page close': {
     link: '?sel=vovchansk-battle',
     act: async (page, key) => {

@@ -37,6 +37,7 @@ export const freeOfMap = async (page: Page) => {
 };
 
 export const openList = async (page: Page): Promise<void> => {
+  if ((await page.getByRole('combobox').count()) === 0) await button(page, 'Search').click();
   await page.getByRole('combobox').focus();
   await page.getByRole('listbox').waitFor();
 };

@@ -71,6 +71,7 @@ test('on a phone a swipe on the caption steps; undo and help are in the menu', (
     await expect.poll(() => searchOf(page)).toContain('sel=');
     await pressInMore(page, 'Undo: selection');
     await expect.poll(() => searchOf(page)).toBe('');
+    await page.keyboard.press('Escape');
     await pressInMore(page, en.help.title);
     await page.getByRole('dialog', { name: en.help.title }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -93,7 +94,7 @@ test('? is not for help where text is typed, nor once it is switched off, and th
     await page.keyboard.press('?');
     await painted(page);
     expect(await help.count()).toBe(0);
-    await button(page, 'About this data').click();
+    await pressInMore(page, 'About this data');
     await button(page, en.help.title).click();
     expect(await help.getByRole('checkbox').isChecked()).toBe(false);
   }));

@@ -108,6 +108,8 @@ test('About lists what is drawn of disputed borders, and why, in both languages'
       // oxlint-disable-next-line no-await-in-loop -- one language after the other
       await openApp(page, `?lang=${lang}`);
       // oxlint-disable-next-line no-await-in-loop
+      await page.getByRole('button', { name: lang === 'en' ? 'More' : 'Ще', exact: true }).click();
+      // oxlint-disable-next-line no-await-in-loop
       await page.getByRole('button', { name: button }).click();
       // oxlint-disable-next-line no-await-in-loop
       await page.getByText(summary).click();
