@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { caseText } from '../fixtures/cases.ts';
-import { button } from './app.ts';
+import { button, pressInMore } from './app.ts';
 import { openApp, withPage } from './page.ts';
 
 const VIEWS = [
@@ -40,7 +40,7 @@ const shareOfLines = (page: Page): Promise<number> =>
   });
 
 const openAbout = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'About this data' }).click();
+  await pressInMore(page, 'About this data');
   await page.getByText(/Disputed borders: what is drawn/).click();
 };
 const source = (page: Page) => page.locator('.source-line');
@@ -59,7 +59,7 @@ test('a site draws by its own point of view: the hatch goes, the source line and
     await page.getByText('occupied, as “Atlas of theirs” says').waitFor();
     expect(await page.getByText('occupied (Crimea’s status only)').count()).toBe(0);
     await openAbout(page);
-    const about = page.getByRole('dialog');
+    const about = page.getByRole('dialog', { name: 'About this data' });
     for (const text of [
       'Everything as their parliament has it.',
       '(drawn as any border; by “Atlas of theirs”). A test draws a border here.',
