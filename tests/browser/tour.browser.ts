@@ -50,6 +50,8 @@ test('by keys alone: through the story, marked on the timeline, out of it and in
       .click();
     // The card takes the place of the step, and gives it back.
     await region(page, 'Event details').waitFor();
+    // The first Escape is the pointer's, whose tip it closes.
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await button(page, 'Back to this step').click();
     await expect.poll(() => searchOf(page)).toContain('sel=us-equipment-arriving');
