@@ -9,7 +9,7 @@ import { LIGHT } from '../../../src/theme/tokens.ts';
 import { drawGallery, GALLERY, KINDS } from './marks-gallery.ts';
 
 test('the page of marks shows what the code draws', async () => {
-  await expect(drawGallery()).toMatchFileSnapshot('../../../docs/marks.svg');
+  await expect(drawGallery()).toMatchFileSnapshot('../../../data/pictures/marks.svg');
 });
 
 test('no two marks of the page look the same', () => {
