@@ -8,6 +8,7 @@ import { useSelectionState, useSession } from '../session/use-session.ts';
 import { noReader } from '../load/load-error.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { Messages } from '../i18n/en.ts';
+import { LazyBrief } from '../panes/reading/ActionRow.tsx';
 import { LazyCard } from '../panes/reading/LazyCard.tsx';
 import type { ComparePanelProps } from '../panes/compare/ComparePanel.tsx';
 import type { GroupPanelProps } from '../panes/group/GroupPanel.tsx';
@@ -108,6 +109,17 @@ const useToldCard = (): 'card' | 'step' | null => {
   return has && storySteps(table)[story - 1]?.view.selected !== selected ? 'card' : 'step';
 };
 
+/**
+ * The step, and below it the event that it selects, in short. A small frame has no room for that: there the texts are a
+ * strip that is scrolled from step to step.
+ */
+const Step = ({ isRow }: { readonly isRow: boolean }) => (
+  <>
+    <StoryPanel isRow={isRow} />
+    {!isRow && <LazyBrief />}
+  </>
+);
+
 /** What stands in the panels' place; null = nothing. */
 export const useSlot = (app: App): Slot | null => {
   const { open, close } = usePanels();
@@ -122,19 +134,16 @@ export const useSlot = (app: App): Slot | null => {
     return { id: open, node: <Editor app={app} onClose={close} />, name: ({ story }) => story.title };
   if (open === 'compare' && isComparing)
     return { id: open, node: <ComparePanel onHide={close} />, name: ({ compare }) => compare.region };
-  // On a narrow page the action row has the event in short; the whole card is asked for.
-  if (told === 'card' && (layout !== 'narrow' || open === 'card'))
+  // On a narrow page the action row has the event in short, in a story its step: the whole card is asked for.
+  const isAsked = open === 'card';
+  if (isAsked ? told !== null : told === 'card' && layout !== 'narrow')
     return {
       id: 'card',
-      node: <LazyCard {...(layout === 'narrow' ? { onClose: close } : {})} />,
+      node: <LazyCard {...(isAsked ? { onClose: close } : {})} />,
       name: ({ reading }) => reading.card.region,
     };
   if (told === 'step')
-    return {
-      id: 'step', // A small frame has no room for a sheet: its texts are a strip that is scrolled from step to step.
-      node: <StoryPanel isRow={isFramed && layout === 'narrow'} />,
-      name: ({ story }) => story.title,
-    };
+    return { id: 'step', node: <Step isRow={isFramed && layout === 'narrow'} />, name: ({ story }) => story.title };
   return null;
 };
 

@@ -4,7 +4,7 @@ import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { latePart } from '../../ui/late-part.tsx';
 import './ActionRow.css';
 
-const EventBrief = latePart({
+export const LazyBrief = latePart({
   load: async () => (await import('./EventBrief.tsx')).EventBrief,
   name: ({ reading }) => reading.card.region,
   place: 'part-failed-line',
@@ -22,7 +22,7 @@ export const ActionRow = ({ story, status, steps }: ActionRowProps) => {
   const has = useSelectionState(({ selection: { selected } }) => selected !== null && table.indexOf.has(selected));
   return (
     <div className="action-row">
-      {has && <EventBrief />}
+      {has && <LazyBrief />}
       {/* The status goes on being said, whatever stands in its place. */}
       <div className={has ? 'visually-hidden' : 'action-row-rest'}>
         {!has && story}
