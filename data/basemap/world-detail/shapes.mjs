@@ -3,6 +3,7 @@ import { cutCells } from './cut.mjs';
 import { readExtraLines } from './extra-lines.mjs';
 import { readFaces, simplifyFaces } from './faces.mjs';
 import { thinDisputes } from './far.mjs';
+import { addEstuaries } from './estuaries.mjs';
 import { areaOf, gridOf, snapLine } from './grid.mjs';
 import { readLakes, simplifyLakes } from './lakes.mjs';
 import { cutTopology } from './lines.mjs';
@@ -76,7 +77,8 @@ export async function buildShapes(sources) {
         .filter(({ points }) => points.length > 1),
     ];
     if (bands.length === 0) disputes = await thinDisputes(sources, parts, band.bits);
-    bands.push({ id: band.id, firstZoom: band.firstZoom, lastZoom: band.lastZoom, ...cutCells(parts, band) });
+    const { id, firstZoom, lastZoom, rim } = band;
+    bands.push(addEstuaries({ id, firstZoom, lastZoom, ...cutCells(parts, band) }, rim));
   }
   return { bands, disputes };
 }

@@ -14,7 +14,7 @@ export interface AxisWords {
   readonly tick: (time: number, unit: UnitName) => string;
   /** The same with the month that it is in: "8 May"; null where a tick's own name needs none. */
   readonly tickInMonth: (time: number, unit: UnitName) => string | null;
-  /** The second row: "Wed", "week"; "" where there is nothing to say. */
+  /** The second row: "Wed", "week", "+03:00" in an hour that comes twice; "" where there is nothing to say. */
   readonly below: (time: number, unit: UnitName) => string;
   /** What a run of ticks belongs to, from long to short: "May 2024", the day of a clock, the year of months. */
   readonly context: (time: number, unit: UnitName) => readonly string[];

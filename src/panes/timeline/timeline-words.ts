@@ -1,7 +1,7 @@
 /** The texts of the timeline's layout. */
 import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
-import { lastUnit, saidUnit } from '../../base/time/instants.ts';
+import { isDoubled, lastUnit, offsetText, saidUnit } from '../../base/time/instants.ts';
 import type { UnitName } from '../../base/time/unit-names.ts';
 import type { TimelineWords } from '../../layout/timeline/types.ts';
 import { readSources } from '../../events/outside.ts';
@@ -91,7 +91,11 @@ export const timelineWords = (
         ? formatClock(time, zone, unit === 'second')
         : formats[TICK[unit] ?? 'year'](zone.toWall(time)),
     tickInMonth: (time, unit) => (TICK[unit] === 'day' ? formats.dayOfMonth(zone.toWall(time)) : null),
-    below: (time, unit) => (unit === 'day' ? formats.weekday(zone.toWall(time)) : unit === 'week' ? timeline.week : ''),
+    below: (time, unit) => {
+      const wall = zone.toWall(time);
+      if (CLOCK_UNITS.includes(unit)) return isDoubled(wall, zone) ? offsetText(zone.offset(time)) : '';
+      return unit === 'day' ? formats.weekday(wall) : unit === 'week' ? timeline.week : '';
+    },
     context: (time, unit) => (CONTEXT[unit] ?? ['fullDay']).map((style) => formats[style](zone.toWall(time))),
     cutDate: (time, isAbout) => {
       const away = domain.start - time;

@@ -147,6 +147,25 @@ test('data that are told by days have no hours on the axis, however wide it is',
   expect(namesOf('hour')).toContain('12:00');
 });
 
+test('the two times of an hour that comes twice are told apart below their names', () => {
+  const table = tableOf('a | offensive/strike | 2024-10-27T02:30 | instant');
+  const domain = { start: millis(Date.UTC(2024, 9, 26, 23, 10)), end: millis(Date.UTC(2024, 9, 27, 3)) };
+  const words = timelineWords(en, table, domain, () => '', true);
+  const scale = createTimeScale(domain, 104, 684);
+  const input = { scale, zone: table.zone, words, measure: widthBy(1), handles: [], isYearSaid: true };
+  const { ticks, below } = rowsOf(input, 'minute');
+  const told = ticks.map(({ text, x }) => [text, below.find((label) => Math.abs(label.x - x) < 1)?.text ?? '']);
+  expect(told).toEqual([
+    ['02:30', '27 October 2024'],
+    ['03:00', '+03:00'],
+    ['03:30', '+03:00'],
+    ['03:00', '+02:00'],
+    ['03:30', '+02:00'],
+    ['04:00', ''],
+    ['04:30', ''],
+  ]);
+});
+
 test('what lies beyond the data is named in muted ink', () => {
   const table = tableOf('a | offensive/strike | 2024-05-10 | instant');
   const window = parseWindow('2024-05-08..2024-05-16', contextOf(table))!;
