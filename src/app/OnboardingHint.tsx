@@ -11,8 +11,8 @@ import './OnboardingHint.css';
 
 /** Time to look at the first view before the hint explains it. */
 const WAIT_MS = 1200;
-/** What the hint may cover (the first with room is taken), and what it must not. */
-const HOSTS = '.app-map, .app-timeline';
+/** What the hint may cover, and what it must not. */
+const HOSTS = '.app-timeline';
 const MARKS = '.mark-button:not([hidden]), [data-floats], [role=slider], .map-pointers button';
 
 const boxesOf = (selector: string): readonly DOMRect[] =>

@@ -71,7 +71,9 @@ export const eventsOnTimeline = (page: Page): Promise<number> =>
       const keyOf = (mark: Element): string => mark.getAttribute('data-key') ?? '';
       const isClosed = (mark: Element): boolean => mark.getAttribute('aria-expanded') === 'false';
       const held = (mark: Element): number =>
-        isClosed(mark) ? Number(/(\d+) \D+$/.exec(mark.getAttribute('aria-label') ?? '')?.[1]) : 0;
+        isClosed(mark) || keyOf(mark).startsWith('more')
+          ? Number(/(\d+) \D+$/.exec(mark.getAttribute('aria-label') ?? '')?.[1])
+          : 0;
       const own = marks.filter((mark) => keyOf(mark).startsWith('event|'));
       // The selected one of a closed strip has a line besides.
       const closed = new Set(marks.filter(isClosed).map(keyOf));

@@ -64,7 +64,7 @@ test('on a phone on its side the selected event lies free beside its card, and t
     expect(await isInSight(page, source)).toBe(true);
     // The card closed, the buttons are back.
     await region(page, 'Event details').getByRole('button', { name: 'Close' }).tap();
-    await button(page, 'Fit').waitFor();
+    await button(page, 'More map tools').waitFor();
   }));
 
 test('at four times its size the page scrolls one way and nothing is cut', () =>
@@ -167,8 +167,8 @@ test('every control is as large as a fingertip, on every small screen', () =>
     await openApp(page);
     for (const { query, there, ...size } of [
       { width: 390, height: 844, query: '', there: '.timeline-plot' },
-      { width: 320, height: 568, query: '?sel=vovchansk-battle', there: '.card, .caption' },
-      { width: 844, height: 390, query: '?sel=blinken-zelensky-meeting', there: '.card, .caption' },
+      { width: 320, height: 568, query: '?sel=vovchansk-battle', there: '.card, .event-brief' },
+      { width: 844, height: 390, query: '?sel=blinken-zelensky-meeting', there: '.card, .event-brief' },
       { width: 390, height: 844, query: '?view=table', there: '.table-row' },
     ]) {
       await resize(page, size);

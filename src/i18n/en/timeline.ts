@@ -27,7 +27,6 @@ export const timeline = {
   /** Occasions and strips that have no row on their side; parts that have no line in what is open. */
   more: (count: number) => `+${count} more ›`,
   moreParts: (count: number) => `${count} more ›`,
-  moreName: (drawn: string) => `${drawn.replace(' ›', '')}: a list`,
   undated: (count: number) => `No date · ${count}`,
   noData: 'no data',
   /** As a sentence, where the data are of one article or of anything else. */

@@ -38,7 +38,6 @@ export const timeline: Messages['timeline'] = {
   stripName: (standing, count) => `${standing}: ${events(count)}`,
   more: (count) => `ще ${count} ›`,
   moreParts: (count) => `ще ${count} ›`,
-  moreName: (drawn) => `${drawn.replace(' ›', '')}: список`,
   undated: (count) => `Без дати · ${count}`,
   noData: 'немає даних',
   noDataFrom: {

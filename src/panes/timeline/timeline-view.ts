@@ -100,7 +100,8 @@ const buttonOf = (
   const button = { key: keyOf(mark, answer.table), x, y, width, height, isCurrent: false };
   if (mark.kind === 'bin') return { ...button, name: lateValue(timelineCounts)?.nameBin(mark, answer, messages) ?? '' };
   if (mark.kind === 'strip') return { ...button, name: nameStrip(mark, answer, messages), isExpanded: mark.isOpen };
-  if (mark.kind === 'more') return { ...button, name: messages.timeline.moreName(mark.text) };
+  if (mark.kind === 'more')
+    return { ...button, name: messages.timeline.stripName(mark.text.replace(' ›', ''), mark.rows.length) };
   const { row, holds, isGhost = false } = mark;
   return {
     ...button,
