@@ -89,7 +89,7 @@ test('on a phone: bars, sliders on the axis, a tap that selects, a caption that 
       .tap();
     await expect.poll(() => searchOf(page)).toContain('sel=vovchansk-battle');
     await page.getByRole('button', { name: /^More about/ }).tap();
-    await expect.poll(() => page.getByRole('dialog').innerText()).toContain('¶8');
+    await expect.poll(() => region(page, 'Event details').innerText()).toContain('¶8');
   }));
 
 test('on a phone a finger that goes sideways over the plot pans, one that goes up or down leaves the window alone', () =>

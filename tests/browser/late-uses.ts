@@ -170,10 +170,6 @@ export const VISITS: readonly Visit[] = [
     act: async (page) => {
       await region(page, 'Map').locator('.mark-button:not([hidden])').first().hover();
       await button(page, 'Play').first().click();
-      await button(page, 'Dates').click();
-      await page.locator('.dates-input').first().fill('9 May 2024');
-      await page.keyboard.press('Enter');
-      await escape(page);
     },
   },
   {
