@@ -1,0 +1,71 @@
+/** The first view, measured: how many controls stand in sight, and that nothing lies over a mark. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openApp, withPage } from './page.ts';
+
+/** Buttons and links in sight; marks, strips, chips, bins and sliders are the picture, not controls. */
+const controlsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, a[href], input, select, [role=separator][tabindex]')]
+      .filter((node) => {
+        const { left, top, right, bottom, width, height } = node.getBoundingClientRect();
+        return (
+          width > 1 &&
+          height > 1 &&
+          left < innerWidth &&
+          right > 0 &&
+          top < innerHeight &&
+          bottom > 0 &&
+          node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+          !node.matches('.mark-button, .overview-chip, .onboarding-hint button') &&
+          node.closest('.leaflet-container') === null
+        );
+      })
+      .map((node) => node.getAttribute('aria-label') ?? node.textContent?.trim() ?? ''),
+  );
+
+/** Marks whose middle shows anything but a mark. */
+const coveredMarks = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.mark-button:not([hidden])')].flatMap((mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      if (width === 0 || x < 0 || y < 0 || x > innerWidth || y > innerHeight) return [];
+      const found = document.elementFromPoint(x, y);
+      return found?.closest('.mark-button') ? [] : [`${mark.ariaLabel}: ${found?.className}`];
+    }),
+  );
+
+test.each([
+  { width: 1440, height: 900, most: 20, hasTouch: false },
+  { width: 390, height: 844, most: 14, hasTouch: true },
+])('at most $most controls stand in sight at $width×$height', ({ width, height, most, hasTouch }) =>
+  withPage({ width, height, hasTouch }, async (page) => {
+    await openApp(page);
+    await page.locator('.foot-link').waitFor();
+    const controls = await controlsOf(page);
+    expect(controls.length, controls.join(' | ')).toBeLessThanOrEqual(most);
+    expect(controls.length).toBeGreaterThan(5);
+  }),
+);
+
+test.each([
+  ['', 1920, 1080],
+  ['', 1366, 768],
+  ['?lang=uk&theme=dark', 1024, 768],
+  ['', 768, 1024],
+  ['?lang=uk', 390, 844],
+  ['?theme=dark', 360, 740],
+  ['?sel=blinken-kyiv-speech', 1440, 900],
+  ['?story=3', 1440, 900],
+  ['?story=3&lang=uk', 390, 844],
+  ['?mode=sofar&at=2024-05-12', 844, 390],
+  ['?ui=lite', 700, 620],
+  ['?ui=lite&theme=dark', 375, 640],
+] as const)('nothing lies over a mark: %s at %d×%d', (query, width, height) =>
+  withPage({ width, height, hasTouch: width < 800 }, async (page) => {
+    await openApp(page, query);
+    await page.waitForTimeout(500);
+    expect(await coveredMarks(page)).toEqual([]);
+  }),
+);
