@@ -13,7 +13,7 @@ import './OnboardingHint.css';
 const WAIT_MS = 1200;
 /** What the hint may cover, and what it must not. */
 const HOSTS = '.app-timeline';
-const MARKS = '.mark-button:not([hidden]), [data-floats], [role=slider], .map-pointers button';
+const MARKS = '.mark-button:not([hidden]), [role=slider], .playback button';
 
 const boxesOf = (selector: string): readonly DOMRect[] =>
   [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
