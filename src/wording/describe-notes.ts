@@ -4,8 +4,8 @@ import type { Messages } from '../i18n/en.ts';
 import type { StatusCounts } from '../query/count-status.ts';
 
 /**
- * "2 of them may not have happened yet · 1 perhaps · 5 perhaps outside the area · 1 without a date · 11 more may
- * hold (start not given)"; "" where there is none.
+ * "2 perhaps not yet · 1 perhaps · 5 perhaps outside the area · 1 without a date · 11 more
+ * perhaps (start not given)"; "" where there is none.
  */
 export const describeNotes = (table: EventTable, counts: StatusCounts, { reading: { status } }: Messages): string => {
   const { possible, notYet, undated, possiblyInside, attestedLater } = counts;

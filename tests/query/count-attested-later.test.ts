@@ -44,6 +44,6 @@ test('of two windows each has its own, whether the other shows them or not', () 
 test('the status says it beside the count', () => {
   const { question } = answer('t=2024-05-01..2024-05-09');
   const notes = (messages: Messages) => describeNotes(table, countsOf(table, question, 'status').status, messages);
-  expect(notes(en)).toBe('1 without a date · 2 more may hold (start not given)');
-  expect(notes(uk)).toBe('1 без дати · ще 2 могли тривати (початок не вказано)');
+  expect(notes(en)).toBe('1 without a date · 2 more perhaps (start not given)');
+  expect(notes(uk)).toBe('1 без дати · ще 2 – можливо (початок не вказано)');
 });

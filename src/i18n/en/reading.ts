@@ -7,12 +7,11 @@ export const reading = {
     /** A search or an area does not filter yet. */
     notExact: 'not final: a filter is still to be applied',
     showing: (shown: number, total: number) => `Showing ${shown} of ${total} ${total === 1 ? 'event' : 'events'}`,
-    notYet: (count: number) =>
-      count === 1 ? '1 of them may not have happened yet' : `${count} of them may not have happened yet`,
+    notYet: (count: number) => `${count} perhaps not yet`,
     possibly: (count: number) => `${count} perhaps`,
     possiblyInside: (count: number) => `${count} perhaps outside the area`,
     undated: (count: number) => `${count} without a date`,
-    mayHold: (count: number) => `${count} more may hold (start not given)`,
+    mayHold: (count: number) => `${count} more perhaps (start not given)`,
     noDates: 'none has a date',
     upTo: (date: string) => `up to ${date}`,
     onDay: (date: string) => `on ${date}`,

@@ -1,6 +1,6 @@
 /** Ukrainian texts of: the reading column, the card, the legend and the wording of events. */
 import type { Messages } from '../en.ts';
-import { counted, formFor, ofEvents } from './plural.ts';
+import { counted, ofEvents } from './plural.ts';
 import { wording } from './wording.ts';
 
 export const reading: Messages['reading'] = {
@@ -8,11 +8,11 @@ export const reading: Messages['reading'] = {
   status: {
     notExact: 'ще не остаточно: один із фільтрів не застосовано',
     showing: (shown, total) => `Показано ${shown} з ${ofEvents(total)}`,
-    notYet: (count) => `${count} з них ще ${formFor(count, ['могла', 'могли', 'могли'])} не відбутися`,
+    notYet: (count) => `${count} – можливо, ще ні`,
     possibly: (count) => `${count} – можливо`,
     possiblyInside: (count) => `${count} – можливо, поза ділянкою`,
     undated: (count) => `${count} без дати`,
-    mayHold: (count) => `ще ${count} ${formFor(count, ['могла', 'могли', 'могли'])} тривати (початок не вказано)`,
+    mayHold: (count) => `ще ${count} – можливо (початок не вказано)`,
     noDates: 'жодна не має дати',
     upTo: (date) => `по ${date} включно`,
     onDay: (date) => `станом на ${date}`,
