@@ -2,7 +2,7 @@
  * The shown events that have no place on the map, each with its reason; below, those that are drawn without a mark, as
  * a link or as the outline of what they are about.
  */
-import { Fragment, useEffect, useRef, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, useSyncExternalStore, type ReactNode } from 'react';
 import { memoLast } from '../../base/memo.ts';
 import { selectTray, type TrayEntry } from '../../layout/map/tray.ts';
 import type { Unmarked } from '../../query/places/list-unmarked.ts';
@@ -13,8 +13,8 @@ import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
 import './OffMapPanel.css';
 
 const MAX_ROWS = 100;
@@ -108,7 +108,6 @@ const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
   );
 };
 
-/** Its title, a button that closes it, and the list. */
 interface ListPanelProps {
   readonly title: string;
   /** How many more there are; empty where all are listed. */
@@ -117,35 +116,11 @@ interface ListPanelProps {
   readonly children: ReactNode;
 }
 
-const ListPanel = ({ title, rest, onClose, children }: ListPanelProps) => {
-  const { map } = useAllMessages();
-  const head = useRef<HTMLHeadingElement>(null);
-  const opener = useRef<Element | null>(null);
-  useEffect(() => {
-    opener.current = document.activeElement;
-    head.current?.focus({ preventScroll: true });
-  }, []);
-  const close = (): void => {
-    if (opener.current instanceof HTMLElement && opener.current.isConnected)
-      opener.current.focus({ preventScroll: true });
-    onClose();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
-  return (
-    <section className="off-map" aria-label={title} onKeyDown={onKeyDown}>
-      <div className="off-map-head">
-        <h2 tabIndex={-1} ref={head}>
-          {title}
-        </h2>
-        <IconButton icon="close" size={20} label={map.close} onClick={close} />
-      </div>
+const ListPanel = ({ title, rest, onClose, children }: ListPanelProps) => (
+  <PanelFrame title={title} onClose={onClose}>
+    <div className="off-map">
       <ul>{children}</ul>
       {rest !== '' && <p className="off-map-rest">{rest}</p>}
-    </section>
-  );
-};
+    </div>
+  </PanelFrame>
+);
