@@ -1,0 +1,138 @@
+/** What stands in sight in frames of every size: who is heard, source, version, credits, and one pane or both. */
+import type { Frame } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { button, region, slider } from './app.ts';
+import { frame, frameOf, withHost } from './host.ts';
+
+/** Whether what a pattern finds in the source line is in sight there without scrolling. */
+const isReadable = (inside: Frame, pattern: RegExp): Promise<boolean> =>
+  inside.locator('.source-line-text').evaluate((line, source) => {
+    const found = new RegExp(source).exec(line.textContent);
+    if (!found) return false;
+    const range = document.createRange();
+    const nodes = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let before = 0;
+    const [start, end] = [found.index, found.index + found[0].length];
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const length = node.textContent?.length ?? 0;
+      if (start >= before && start < before + length) range.setStart(node, start - before);
+      if (end > before && end <= before + length) range.setEnd(node, end - before);
+      before += length;
+    }
+    const [text, box] = [range.getBoundingClientRect(), line.getBoundingClientRect()];
+    return text.height > 0 && text.top >= box.top - 1 && text.bottom <= Math.min(box.bottom, innerHeight) + 1;
+  }, pattern.source);
+
+test.each([
+  ['?ui=lite', [/data v\d+\.\d+\.\d+/, /as of 14–15 May 2024/, /4 corrections, the last 29 November 2026/]],
+  ['?ui=bare', [/data v\d+\.\d+\.\d+/, /as of 14–15 May 2024/, /4 corrections, the last 29 November 2026/]],
+  ['?ui=lite&lang=uk', [/дані v\d+\.\d+\.\d+/, /на 14–15 травня 2024/, /4 виправлення/]],
+] as const)('in the smallest frame, %s, version, date and how much was corrected can be read', (query, patterns) =>
+  withHost({ width: 1000, height: 800 }, frame(query, '', 'width:320px;height:240px'), async (page) => {
+    const inside = await frameOf(page);
+    for (const pattern of patterns) await expect.poll(() => isReadable(inside, pattern)).toBe(true);
+  }),
+);
+
+test.each([
+  [320, 240],
+  [375, 640],
+  [700, 560],
+] as const)(
+  'at %d×%d who is heard, source, version and date stand in sight, with what plays and both panes in reach',
+  (width, height) =>
+    withHost(
+      { width: 1000, height: 800, hasTouch: true },
+      frame('?ui=lite', '', `width:${width}px;height:${height}px`),
+      async (page) => {
+        const inside = await frameOf(page);
+        const source = inside.locator('.source-line');
+        expect(await source.innerText()).toMatch(/v\d+\.\d+\.\d+[\s\S]*as of[\s\S]*The Hill/);
+        // The head says who is heard, but where it has one line alone.
+        const caveat = await inside.locator(height < 480 ? '.source-line-caveat' : '.app-deck-caveat').boundingBox();
+        expect((caveat?.y ?? 999) + (caveat?.height ?? 999)).toBeLessThanOrEqual(height);
+        const box = await source.boundingBox();
+        expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(height + 1);
+        // What can be scrolled inside would keep a finger from the page around it.
+        expect(await inside.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+        for (const name of ['Play', 'Previous event', 'Next event'])
+          expect(await button(inside, name).isVisible()).toBe(true);
+        expect(await region(inside, 'Timeline').isVisible()).toBe(true);
+        await expect.poll(() => slider(inside, 'Playhead').count()).toBe(1);
+        // In a low frame one pane alone has room, and the other is one button away.
+        const isLow = height < 360;
+        expect(await region(inside, 'Map').count()).toBe(isLow ? 0 : 1);
+        if (isLow) await button(inside, 'Map').click();
+        expect(await region(inside, 'Map').isVisible()).toBe(true);
+        await expect.poll(() => slider(inside, 'Playhead').count()).toBe(1);
+        expect(await button(inside, 'Play').isVisible()).toBe(true);
+      },
+    ),
+);
+
+test('a low frame shows the pane that its link names, and the button between them writes it', () =>
+  withHost(
+    {},
+    ['', '&view=map'].map((view) => frame(`?ui=lite${view}`, '', 'width:375px;height:340px')).join(''),
+    async (page) => {
+      const [plain, mapped] = [await frameOf(page, 0), await frameOf(page, 1)];
+      const search = (inside: Frame): string => new URL(inside.url()).search;
+      await button(mapped, 'Timeline').click();
+      await expect.poll(() => search(mapped)).toBe('?view=timeline&ui=lite');
+      expect(await region(mapped, 'Map').count()).toBe(0);
+      await button(plain, 'Map').click();
+      await expect.poll(() => search(plain)).toBe('?view=map&ui=lite');
+      // Back where it began, the link asks for both again.
+      await button(plain, 'Timeline').click();
+      await expect.poll(() => search(plain)).toBe('?ui=lite');
+      expect(await region(plain, 'Timeline').isVisible()).toBe(true);
+    },
+  ));
+
+/** What of the map's credits is not seen, or lies under a box of the page's own. */
+const hiddenCredits = (inside: Frame): Promise<readonly string[]> =>
+  inside.locator('.map-credits').evaluate((line) => {
+    const range = document.createRange();
+    range.selectNodeContents(line);
+    const pane = line.closest('.map')!.getBoundingClientRect(); // the line is in it
+    const others = [...document.querySelectorAll('.map-scale, .map-bar')];
+    const faults = [...range.getClientRects()].flatMap((box) => [
+      ...(box.left < pane.left - 1 || box.right > pane.right + 1 || box.bottom > pane.bottom + 1 ? ['cut'] : []),
+      ...others.flatMap((node) => {
+        const over = node.getBoundingClientRect();
+        const meets =
+          over.width > 0 &&
+          over.left < box.right - 1 &&
+          over.right > box.left + 1 &&
+          over.top < box.bottom - 1 &&
+          over.bottom > box.top + 1;
+        return meets ? [`under ${node.className}`] : [];
+      }),
+    ]);
+    return line.scrollWidth > line.clientWidth + 1 ? [...faults, 'wider than its box'] : faults;
+  });
+
+test('the map’s credits stand whole and free, in frames of every size, near and far out', () =>
+  withHost({ width: 1000, height: 800 }, frame('?ui=lite&view=map'), async (page) => {
+    for (const [width, height] of [
+      [320, 240],
+      [375, 340],
+      [375, 640],
+      [700, 340],
+      [700, 560],
+      [1000, 680],
+    ] as const)
+      for (const state of ['', 'view=map', 'view=map&ll=0,0,0']) {
+        await page.evaluate(
+          (html) => {
+            document.querySelector('iframe')!.outerHTML = html; // there is one
+          },
+          frame(`?ui=lite&${state}`, '', `width:${width}px;height:${height}px`),
+        );
+        const inside = await frameOf(page);
+        if ((await region(inside, 'Map').count()) === 0) continue;
+        await expect
+          .poll(() => hiddenCredits(inside), { message: `${width}×${height} ${state}`, timeout: 4000 })
+          .toEqual([]);
+      }
+  }));
