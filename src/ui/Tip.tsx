@@ -1,4 +1,4 @@
-/** A tooltip beside a box of its pane, above or below it; Escape dismisses it. */
+/** A tooltip beside a box of its pane, above or below it; Escape dismisses it, and whatever else the key is for. */
 import { useEffect, type ReactNode } from 'react';
 import './Tip.css';
 
@@ -17,11 +17,8 @@ interface TipProps {
 
 export const Tip = ({ box, width, height, onDismiss, children }: TipProps) => {
   useEffect(() => {
-    // Escape is the tooltip's alone: what lies below looks at defaultPrevented.
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      onDismiss();
+      if (event.key === 'Escape') onDismiss();
     };
     addEventListener('keydown', onKey, { capture: true });
     return () => removeEventListener('keydown', onKey, { capture: true });

@@ -45,7 +45,7 @@ const OPEN_ABOVE = 'dialog[open], [popover], [role=menu]';
 const TAKES_ESCAPE = 'input, textarea, select, [contenteditable=true], [role=dialog]';
 
 /**
- * Escape closes the card from anywhere on the page, unless something else handles it: a drag, a tooltip, an open layer.
+ * Escape closes the card from anywhere on the page, unless something else handles it: a drag, an open layer.
  */
 const useEscape = (isOpen: boolean, close: () => void): void => {
   const { store } = useSession();
