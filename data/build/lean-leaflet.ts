@@ -1,6 +1,7 @@
 /**
  * Replaces Leaflet and react-leaflet by the modules of them that the app uses: their entry files can't be tree-shaken.
  * An import that is missing there stops the build; add it to `leaflet-parts.mjs`. Tests use the whole packages.
+ * Of Leaflet's own modules those that work around older browsers are `leaflet-browser.mjs`.
  * `leaflet/gestures` is ours everywhere: handlers that come after the first picture.
  */
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,10 @@ const PARTS: Readonly<Record<string, string>> = {
   '@react-leaflet/core': moduleOf('../../node_modules/@react-leaflet/core/lib/context.js'),
 };
 
+const BROWSER = moduleOf('leaflet-browser.mjs');
+const OF_OLDER_BROWSERS = /\/(?:Browser|DomEvent\.Pointer|DomEvent\.DoubleTap)$/;
+const isLeaflet = (module: string | undefined): boolean => module !== undefined && module.includes('/leaflet/src/');
+
 const GESTURES = moduleOf('leaflet-gestures.mjs');
 
 export const leanLeafletPlugin = (): Plugin => {
@@ -25,8 +30,9 @@ export const leanLeafletPlugin = (): Plugin => {
     configResolved: ({ command }) => {
       isBuild = command === 'build';
     },
-    resolveId: (id) => {
+    resolveId: (id, importer) => {
       if (id === 'leaflet/gestures') return GESTURES;
+      if (isBuild && OF_OLDER_BROWSERS.test(id) && isLeaflet(importer)) return BROWSER;
       const part = isBuild && Object.hasOwn(PARTS, id) ? PARTS[id] : undefined;
       return part === undefined ? null : { id: part, moduleSideEffects: id === 'leaflet' };
     },
