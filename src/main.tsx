@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { createLateStore, keepAsking } from './base/late-store.ts';
 import { isFramed } from './base/framed.ts';
-import './theme/theme.css';
+import './styles.css';
 import { AppRoot } from './app/AppRoot.tsx';
 import { RootBoundary } from './app/RootBoundary.tsx';
 import { startApp } from './app/start.ts';

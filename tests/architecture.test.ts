@@ -46,6 +46,7 @@ const TABLE: Table = {
     'share/embed/host': ['base', 'share/embed/protocol'],
     app: 'everything',
     main: 'everything',
+    styles: 'everything',
   },
   libraries: [
     {

@@ -8,9 +8,13 @@ import { escapeHtml } from './html.ts';
 const colours = ({ panel, ink, muted, grid, water }: typeof LIGHT): string =>
   `--shell-panel:${panel};--shell-ink:${ink};--shell-muted:${muted};--shell-grid:${grid};--shell-map:${water}`;
 
-/** Styles of the shell and of the page without JavaScript; a theme that the app has set wins over the system's. */
+/**
+ * Styles of the shell and of the page without JavaScript, in a layer that every stylesheet of the app beats; a theme
+ * that the app has set wins over the system's.
+ */
 export const shellStyle = (): string =>
   [
+    '@layer shell{',
     `:root{color-scheme:light;${colours(LIGHT)}}`,
     `:root[data-theme=dark]{color-scheme:dark;${colours(DARK)}}`,
     `@media(prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${colours(DARK)}}}`,
@@ -33,6 +37,7 @@ export const shellStyle = (): string =>
     '.plain caption{text-align:start;font-weight:600;padding:8px 0}',
     '.plain th,.plain td{text-align:start;vertical-align:top;padding-block:8px;padding-inline:0 16px;border-top:1px solid var(--shell-grid);font-weight:400}',
     '.plain thead th,.plain tbody th{font-weight:600}.plain th p{margin:0;font-weight:400;color:var(--shell-muted)}',
+    '}',
   ].join('\n');
 
 /** The content of `#root` until the app replaces it. */

@@ -8,8 +8,6 @@ import { ReloadContext } from '../ui/PartFailed.tsx';
 import { Failure } from './Failure.tsx';
 import type { App } from './start.ts';
 import { Workspace } from './Workspace.tsx';
-import './app.css';
-import './AppRoot.css';
 
 const SLOW_MS = 300;
 

@@ -5,7 +5,6 @@ import { useAllMessages } from '../i18n/use-messages.ts';
 import { usePanels } from '../ui/use-panels.ts';
 import { usePageLayout } from '../ui/use-page-layout.ts';
 import { useSelectionState } from '../session/use-session.ts';
-import '../ui/text-button.css';
 
 const MARKS = { wide: 5, middle: 3, narrow: 0 } as const;
 

@@ -5,7 +5,6 @@ import { useAllMessages } from '../i18n/use-messages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { HELP, type HelpGroup, type HelpLine } from './help-list.ts';
 import type { PreferencesStore } from './preferences-store.ts';
-import './HelpDialog.css';
 
 export interface HelpDialogProps {
   readonly preferences: PreferencesStore;

@@ -14,7 +14,6 @@ import type { ShellStore } from './shell-store.ts';
 import type { App } from './start.ts';
 import { undoAndRedo, useViewHistory } from './use-view-history.ts';
 import { ViewToggle, useViews } from './ViewToggle.tsx';
-import './MorePanel.css';
 
 /** What lies over the page, and is in no link. */
 export type Opened = 'about' | 'help' | 'share';

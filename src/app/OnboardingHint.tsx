@@ -7,7 +7,6 @@ import { useAllMessages } from '../i18n/use-messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { findFreePlace, type PagePoint } from './free-place.ts';
 import type { PreferencesStore } from './preferences-store.ts';
-import './OnboardingHint.css';
 
 /** Time to look at the first view before the hint explains it. */
 const WAIT_MS = 1200;

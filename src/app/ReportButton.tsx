@@ -10,7 +10,6 @@ import { useSelectionState } from '../session/use-session.ts';
 import { inDialog, latePart } from '../ui/late-part.tsx';
 import { saveReport } from './save-report.ts';
 import type { App } from './start.ts';
-import './ReportButton.css';
 
 const ReportDialog = latePart<ReportDialogProps>({
   load: async () => (await import('../panes/report/ReportDialog.tsx')).ReportDialog,

@@ -1,6 +1,5 @@
 /** Two text fields for the first and the last date of a window, and what is wrong with what was typed. */
 import { useId, type InputHTMLAttributes } from 'react';
-import './DateFields.css';
 
 /** So many characters fit a field as it is. */
 const ROOMY = 12;

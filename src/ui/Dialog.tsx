@@ -2,7 +2,6 @@
 import { useId, type ReactNode } from 'react';
 import { IconButton } from './IconButton.tsx';
 import { useModal } from './use-modal.ts';
-import './Dialog.css';
 
 interface DialogProps {
   readonly open: boolean;

@@ -1,7 +1,6 @@
 /** A button that shows an icon and is named in words. */
 import type { MouseEventHandler, Ref } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
-import './IconButton.css';
 
 interface IconButtonProps {
   readonly icon: IconName;

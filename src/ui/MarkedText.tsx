@@ -1,6 +1,5 @@
 /** A text in which some stretches are marked. */
 import type { ReactNode } from 'react';
-import './MarkedText.css';
 
 interface MarkedTextProps {
   readonly text: string;

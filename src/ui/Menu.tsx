@@ -3,8 +3,6 @@ import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 import { PopupButton } from './PopupButton.tsx';
 import { usePopup } from './use-popup.ts';
-import './Popover.css';
-import './Menu.css';
 
 interface MenuItem {
   readonly id: string;

@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { IconButton } from './IconButton.tsx';
-import './PanelFrame.css';
 
 interface PanelFrameProps {
   readonly title: string;

@@ -2,7 +2,6 @@
 import { createContext, useContext } from 'react';
 import type { LateReason } from '../base/fetch-then-import.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import './PartFailed.css';
 
 /** Loads the page anew with the present view in its address; the app knows how. */
 export const ReloadContext = createContext<() => void>(() => window.location.reload());

@@ -1,6 +1,5 @@
 /** The letter of the window that an event is in, while two are compared: "A", "B" or "AB". */
 import { useMessages } from '../i18n/use-messages.ts';
-import './PeriodBadge.css';
 
 /** `period`: in A 1, in B 2, in both 3; nothing for 0. */
 export const PeriodBadge = ({ period }: { readonly period: number }) => {

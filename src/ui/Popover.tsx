@@ -2,7 +2,6 @@
 import { useEffect, useId, type ReactNode } from 'react';
 import { PopupButton } from './PopupButton.tsx';
 import { PopupCloseContext, usePopup } from './use-popup.ts';
-import './Popover.css';
 
 interface PopoverProps {
   /** What the button shows. */

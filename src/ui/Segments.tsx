@@ -1,6 +1,5 @@
 /** A segmented control: radio buttons side by side. */
 import { useId } from 'react';
-import './Segments.css';
 
 export interface SegmentsProps<T extends string> {
   /** Its accessible name. */

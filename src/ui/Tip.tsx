@@ -1,6 +1,5 @@
 /** A tooltip beside a box of its pane, above or below it; Escape dismisses it, and whatever else the key is for. */
 import { useEffect, type ReactNode } from 'react';
-import './Tip.css';
 
 const GAP = 8;
 const WIDTH = 280;

@@ -15,7 +15,6 @@ import { keyOf, paintPaperMap, paintPaperTimeline, sceneOf, type Room } from './
 import { SheetHead, SheetKey, SheetLists, SheetSource } from './SheetWords.tsx';
 import { SvgPicture } from './SvgPicture.tsx';
 import { useSheet } from './use-sheet.ts';
-import './paper.css';
 
 const MAP_SHARE = 0.4;
 /** A narrower frame has the map above the timeline; a lower one has no room for both. */

@@ -7,8 +7,6 @@ import { CompareNotes } from './CompareNotes.tsx';
 import { ComparePeriods } from './ComparePeriods.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { useSteadyAnswer } from '../../session/use-steady-answer.ts';
-import '../../ui/text-button.css';
-import './ComparePanel.css';
 
 export interface ComparePanelProps {
   /** Closes the panel where it covers the map; the comparison stays on. */

@@ -11,7 +11,6 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { usePanels } from '../../ui/use-panels.ts';
 import { focusOpener } from './focus-opener.ts';
-import './ChipList.css';
 
 /** Width of "+n", in CSS pixels. */
 const MORE_WIDTH = 52;

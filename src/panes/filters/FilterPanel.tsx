@@ -9,8 +9,6 @@ import { FilterGroup, GROUPS, keyOfGroup, type Group } from './FilterGroup.tsx';
 import { focusOpener } from './focus-opener.ts';
 import { HowSure } from './HowSure.tsx';
 import { VoicesLine } from './VoicesLine.tsx';
-import '../../ui/text-button.css';
-import './FilterPanel.css';
 
 export interface FilterPanelProps {
   readonly onClose: () => void;

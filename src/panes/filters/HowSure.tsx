@@ -8,9 +8,7 @@ import type { Session } from '../../session/session.ts';
 import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import '../../ui/text-button.css';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
-import './HowSure.css';
 
 const SURE = ['sure'] as const;
 const OUTSIDE = ['outside'] as const;

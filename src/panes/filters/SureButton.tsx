@@ -4,7 +4,6 @@ import { useSelectionState } from '../../session/use-session.ts';
 import { useSteadyAnswer } from '../../session/use-steady-answer.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { usePanels } from '../../ui/use-panels.ts';
-import './HowSure.css';
 
 const VOUCHED = ['vouched'] as const;
 

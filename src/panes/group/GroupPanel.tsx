@@ -9,7 +9,6 @@ import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages, useMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
-import './GroupPanel.css';
 
 export interface GroupPanelProps {
   readonly onClose: () => void;

@@ -1,6 +1,5 @@
 /** In the bar: says that the base map is missing and that nothing else is; offers another try. */
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import './BasemapNotice.css';
 
 export interface BasemapNoticeProps {
   readonly onRetry: () => void;

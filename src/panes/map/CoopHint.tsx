@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { watchRefusedGestures, type Refused } from './refused-gestures.ts';
-import './CoopHint.css';
 
 const SAID_MS = 1500;
 /** The hint is shown for so many attempts, then no more. */

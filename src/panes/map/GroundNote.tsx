@@ -9,7 +9,6 @@ import { ChosenLayer } from './ChosenLayer.tsx';
 import type { BasemapView } from './use-basemap.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { readFrame } from './canvas-layer.ts';
-import './GroundNote.css';
 
 export interface GroundNoteProps {
   readonly map: LeafletMap;

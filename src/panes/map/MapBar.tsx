@@ -17,7 +17,6 @@ import { usePanels } from '../../ui/use-panels.ts';
 import { useSide } from '../../ui/use-side.ts';
 import { MapPointers } from './MapPointers.tsx';
 import { measureText } from './measure-text.ts';
-import './MapBar.css';
 import { isCoarse } from '../../ui/is-coarse.ts';
 
 const LEAST_BUTTON = { fine: 24, coarse: 44 };

@@ -5,7 +5,6 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { latePart } from '../../ui/late-part.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import type { MapToolsProps } from './MapTools.tsx';
-import './MapControls.css';
 
 const MapTools = latePart<MapToolsProps>({
   load: async () => (await import('./MapTools.tsx')).MapTools,

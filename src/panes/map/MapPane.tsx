@@ -27,9 +27,6 @@ import { useBasemap } from './use-basemap.ts';
 import { useEventView } from './use-event-view.ts';
 import { useMapView } from './use-map-view.ts';
 import { MAP_OPTIONS } from './map-options.ts';
-import 'leaflet/dist/leaflet.css';
-import '../../ui/mark-buttons.css';
-import './MapPane.css';
 
 const MapTooltip = latePart<MapTooltipProps>({ load: async () => (await import('./MapTooltip.tsx')).MapTooltip });
 const CoopHint = latePart<CoopHintProps>({ load: async () => (await import('./CoopHint.tsx')).CoopHint });

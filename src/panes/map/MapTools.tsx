@@ -4,7 +4,6 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useClosePopup } from '../../ui/use-popup.ts';
 import type { Tool } from './area/draft.ts';
-import './MapTools.css';
 
 export interface MapToolsProps {
   readonly zoomBy?: ((delta: number) => void) | undefined;

@@ -15,7 +15,6 @@ import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
-import './OffMapPanel.css';
 
 const MAX_ROWS = 100;
 const NONE: Unmarked = { offMap: 0, drawn: 0, rows: [] };

@@ -13,8 +13,6 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { AboutSources } from './AboutSources.tsx';
 import { useDisputeView } from './use-dispute-view.ts';
 import { isPage } from '../../events/page-address.ts';
-import '../../ui/text-button.css';
-import './AboutDialog.css';
 
 export interface AboutDialogProps {
   readonly onClose: () => void;

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { latePart } from '../../ui/late-part.tsx';
-import './ActionRow.css';
 
 export const LazyBrief = latePart({
   load: async () => (await import('./EventBrief.tsx')).EventBrief,

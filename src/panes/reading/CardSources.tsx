@@ -10,7 +10,6 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTitle } from './SourceTitle.tsx';
 import { isPage } from '../../events/page-address.ts';
-import './CardSources.css';
 
 /** Up to this many sources are shown in full; of more, the details are folded. */
 const MAX_EXPANDED = 3;

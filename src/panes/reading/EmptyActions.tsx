@@ -6,7 +6,6 @@ import type { Filters } from '../../selection/selection.ts';
 import { createAsker } from '../../session/asker.ts';
 import { listRemedies } from '../../session/list-remedies.ts';
 import { useSession } from '../../session/use-session.ts';
-import '../../ui/text-button.css';
 
 const EMPTY = ['empty'] as const;
 

@@ -17,8 +17,6 @@ import { CardSources } from './CardSources.tsx';
 import { MediaRows } from './MediaRows.tsx';
 import { OutsideWindow } from './OutsideWindow.tsx';
 import { TypeGlyph } from './TypeGlyph.tsx';
-import '../../ui/text-button.css';
-import './EventCard.css';
 
 interface EventCardProps {
   /** What the close button does; by default it ends the selection. */

@@ -30,7 +30,6 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { useTheme } from '../../theme/use-theme.ts';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
-import './Legend.css';
 
 export const LegendPanel = ({ onClose }: { readonly onClose: () => void }) => {
   const { app, legend } = useAllMessages();

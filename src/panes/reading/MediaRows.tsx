@@ -4,7 +4,6 @@ import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { mediaItems } from './media-items.ts';
 import { Medium } from './Medium.tsx';
-import './MediaRows.css';
 
 export const MediaRows = ({ row }: { readonly row: number }) => {
   const { table } = useSession();

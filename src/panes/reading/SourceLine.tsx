@@ -14,7 +14,6 @@ import { writeLink } from '../../selection/link.ts';
 import { inFullApp } from '../../selection/selection.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { latePart } from '../../ui/late-part.tsx';
-import './SourceLine.css';
 
 const VersionNote = latePart({
   load: async () => (await import('./VersionNote.tsx')).VersionNote,

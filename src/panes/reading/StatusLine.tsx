@@ -18,8 +18,6 @@ import type { Messages } from '../../i18n/en.ts';
 import { englishStore, isWhole } from '../../i18n/english-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { latePart } from '../../ui/late-part.tsx';
-import '../../ui/text-button.css';
-import './StatusLine.css';
 
 const EmptyActions = latePart({ load: async () => (await import('./EmptyActions.tsx')).EmptyActions });
 

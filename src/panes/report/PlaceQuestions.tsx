@@ -2,7 +2,6 @@
 import type { PlaceAnswer, PlaceAnswers } from '../../events/answer-places.ts';
 import { isPositionOnEarth, type DoubtfulPlace, type Position } from '../../events/doubtful-places.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import './Report.css';
 
 interface PlaceQuestionsProps {
   readonly doubtful: readonly DoubtfulPlace[];

@@ -3,7 +3,6 @@ import type { Problem } from '../../events/format/problem.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { needsAttention } from '../../query/report-counts.ts';
 import { describeProblem } from '../../wording/report/describe-problem.ts';
-import './Report.css';
 
 /** Problems shown at most; the download has all. */
 const MAX_SHOWN = 200;

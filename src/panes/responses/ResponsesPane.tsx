@@ -10,8 +10,6 @@ import { useResult } from '../../session/use-result.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { EventLine, LinkLine } from './lines.tsx';
-import '../../ui/text-button.css';
-import './ResponsesPane.css';
 
 /** Groups shown at first; a dataset may have thousands. */
 const PAGE_SIZE = 100;

@@ -17,7 +17,6 @@ import { searchIn } from './use-search-text.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useRoom } from './use-room.ts';
 import { useSaid } from './use-said.ts';
-import './MatchList.css';
 
 /** Longer lists are cut; typing more narrows them. */
 const MAX_SHOWN = 50;

@@ -14,7 +14,6 @@ import { useAfterFirstPicture } from '../../ui/use-after-first-picture.ts';
 import { usePanels } from '../../ui/use-panels.ts';
 import { usePageLayout } from '../../ui/use-page-layout.ts';
 import type { SearchBoxProps } from './SearchBox.tsx';
-import './SearchField.css';
 
 export const searchBox = createLateStore(async () => (await import('./SearchBox.tsx')).SearchBox);
 const SearchBox = latePart<SearchBoxProps>({

@@ -17,8 +17,6 @@ import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useStepDrag } from './use-step-drag.ts';
 import { useStoryDraft, type StoryDraft, type Written } from './use-story-draft.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
-import '../../ui/text-button.css';
-import './StoryEditor.css';
 
 export interface StoryEditorProps {
   readonly written: Written;

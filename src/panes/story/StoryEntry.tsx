@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { storySteps, viewAt } from '../../query/story/steps.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import './StoryEntry.css';
 
 export const StoryEntry = () => {
   const { table, store, actions } = useSession();

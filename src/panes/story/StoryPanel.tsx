@@ -8,8 +8,6 @@ import { StoryProgress } from './StoryProgress.tsx';
 import { StoryStrip } from './StoryStrip.tsx';
 import { useStory, type StoryWalk } from './use-story.ts';
 import { useStoryKeys } from './use-story-keys.ts';
-import '../../ui/text-button.css';
-import './StoryPanel.css';
 
 const Controls = ({ story }: { readonly story: StoryWalk }) => {
   const { tour: words } = useAllMessages();

@@ -6,7 +6,6 @@ import { IN_TIME } from '../../query/row-order.ts';
 import { useResult } from '../../session/use-result.ts';
 import { useSettledAnswer } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import './TablePane.css';
 
 export const PrintTable = () => {
   const messages = useAllMessages();

@@ -18,8 +18,6 @@ import { ColumnWidths, TableHead } from './TableHead.tsx';
 import { rowOf, stopOf, TITLE, useRowFocus } from './use-row-focus.ts';
 import { useStacked } from './use-stacked.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
-import '../../ui/text-button.css';
-import './TablePane.css';
 
 const NO_ROWS: readonly number[] = [];
 

@@ -10,7 +10,6 @@ import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { useLivePaint } from './playback/use-live-paint.ts';
 import { useSide } from '../../ui/use-side.ts';
-import './StoryTicks.css';
 
 /** CSS pixels between the middles of two numbers, at least. */
 const PITCH = 24;

@@ -32,8 +32,6 @@ import type { TimelineTipProps } from './TimelineTip.tsx';
 import { createTimelineView, type TimelineView, type TimelineWording } from './timeline-view.ts';
 import type { Gestures } from './pan-zoom.ts';
 import { zoomBy } from './window-limits.ts';
-import '../../ui/mark-buttons.css';
-import './TimelinePane.css';
 
 const TimelineTip = latePart<TimelineTipProps>({ load: async () => (await import('./TimelineTip.tsx')).TimelineTip });
 const StoryTicks = latePart<StoryTicksProps>({ load: async () => (await import('./StoryTicks.tsx')).StoryTicks });

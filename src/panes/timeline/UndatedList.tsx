@@ -7,7 +7,6 @@ import { describeStatus } from '../../wording/describe-status.ts';
 import { describeTrack } from '../../wording/describe-type.ts';
 import { describeWhere } from '../../wording/describe-where.ts';
 import { useAllMessages, useMessages } from '../../i18n/use-messages.ts';
-import './UndatedList.css';
 
 /** Beyond this many the table holds them all. */
 const MAX_BUTTONS = 200;

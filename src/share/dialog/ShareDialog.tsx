@@ -24,7 +24,6 @@ import { CopyField } from './CopyField.tsx';
 import { Tick } from './fields.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Preview } from './Preview.tsx';
-import './ShareDialog.css';
 
 const FORMS = ['link', 'script', 'iframe', 'oembed'] as const;
 type Form = (typeof FORMS)[number];

@@ -15,7 +15,6 @@ import { areaOfDraft, circleOfDraft, type AreaDraft, type Tool } from './draft.t
 import { areaShape, circleShape, readShape, writeShape, type DrawnShape } from './drawn-shape.ts';
 import { DrawBar } from './DrawBar.tsx';
 import { EditBar } from './EditBar.tsx';
-import './AreaLayer.css';
 
 export interface AreaLayerProps {
   readonly map: LeafletMap;

@@ -11,7 +11,6 @@ import { paintSliders, type SliderParts } from './paint-sliders.ts';
 import { sliderAria, sliderStateOf } from './slider-state.ts';
 import { keyValue, playheadAt, sliderRange, SLIDERS, windowWith, type SliderName } from './slider-values.ts';
 import { useLivePaint } from './use-live-paint.ts';
-import './BandSliders.css';
 
 interface BandSlidersProps {
   readonly band: BandStore;

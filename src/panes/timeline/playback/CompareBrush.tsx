@@ -10,7 +10,6 @@ import { compareStateOf, paintCompare, type CompareParts, type EndName } from '.
 import { createKeyRun } from './key-run.ts';
 import { keyValue, sliderRange, windowWith } from './slider-values.ts';
 import { useLivePaint } from './use-live-paint.ts';
-import './CompareBrush.css';
 
 export interface CompareBrushProps {
   readonly domain: Span;

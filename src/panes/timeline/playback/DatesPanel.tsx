@@ -19,7 +19,6 @@ import { zoneInWords } from '../timeline-words.ts';
 import { zoomBy } from '../window-limits.ts';
 import { ZOOM_STEP } from './OverviewLine.tsx';
 import { stepTime } from './step-actions.ts';
-import './DatesPanel.css';
 
 const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
 

@@ -16,7 +16,6 @@ import { overviewBins, overviewDomain, overviewTicks, type OverviewData } from '
 import { followOverviewGestures } from './overview-gestures.ts';
 import { endPlaces } from './paint-compare.ts';
 import { useLivePaint } from './use-live-paint.ts';
-import './Overview.css';
 
 /** CSS pixels: the histogram, and the dates under it. */
 const PLOT_HEIGHT = 14;

@@ -12,7 +12,6 @@ import type { AxisModel } from '../axis-model.ts';
 import { zoomBy } from '../window-limits.ts';
 import type { OverviewProps } from './Overview.tsx';
 import { OutsideChip } from './OutsideChip.tsx';
-import './OverviewLine.css';
 
 const Overview = latePart<OverviewProps>({
   load: async () => (await import('./Overview.tsx')).Overview,

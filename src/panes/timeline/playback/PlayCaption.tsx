@@ -4,7 +4,6 @@ import { describeTold } from '../../../wording/describe-told.ts';
 import { toldNow } from '../../../session/told.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
-import './PlayCaption.css';
 
 export const PlayCaption = () => {
   const session = useSession();

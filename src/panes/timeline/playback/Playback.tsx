@@ -14,7 +14,6 @@ import { EventSteps } from './EventSteps.tsx';
 import { PlayButton } from './PlayButton.tsx';
 import { usePlayLoop } from './use-play-loop.ts';
 import { usePlaybackKeys } from './use-playback-keys.ts';
-import './Playback.css';
 
 interface PlaybackProps {
   readonly band: BandStore;

@@ -2,7 +2,6 @@
 import { useSession } from '../../../session/use-session.ts';
 import { latePart } from '../../../ui/late-part.tsx';
 import { WAITS_FOR_PART } from '../../../base/late-store.ts';
-import './PlaybackBar.css';
 
 /** Its room is kept, and the page is not called ready without it. */
 const WAIT = <div className="playback-region band-bar" {...{ [WAITS_FOR_PART]: '' }} />;

@@ -1,0 +1,41 @@
+/** What all stylesheets have in common: their layers, and the steps of theme.css. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { shellStyle } from '../../data/build/shell.ts';
+
+const SRC = new URL('../../src/', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, SRC), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+const list = read('styles.css');
+const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+const SHEETS = FILES.filter((path) => path.endsWith('.css') && path !== 'styles.css');
+const sheets = SHEETS.map((path) => ({ path, text: read(path) }));
+/** `file: declaration` of each declaration of all stylesheets that matches. */
+const declarations = (pattern: RegExp): string[] =>
+  sheets.flatMap(({ path, text }) => (text.match(pattern) ?? []).map((found) => `${path}: ${found}`));
+
+test('each stylesheet stands in one of the layers, which are declared once and in order', () => {
+  const layers = /^@layer ([\w, ]+);/m.exec(list)?.[1]?.split(', ') ?? [];
+  const imports = [...list.matchAll(/^@import '(?:\.\/)?(.+)' layer\((\w+)\);$/gm)];
+  expect(list.match(/@import/g)).toHaveLength(imports.length);
+  expect(imports.map(([, path]) => path).filter((path) => !path?.startsWith('leaflet/'))).toEqual(
+    expect.arrayContaining(SHEETS),
+  );
+  const order = imports.map(([, , layer = '']) => layers.indexOf(layer));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(sheets.filter(({ text }) => /@layer|@import/.test(text))).toEqual([]);
+  expect(shellStyle()).toMatch(new RegExp(`^@layer ${layers[0]}\\s*{[\\s\\S]*}$`));
+});
+
+test('no code brings a stylesheet past the layers', () => {
+  const brought = FILES.filter((path) => /\.tsx?$/.test(path) && /import '[^']+\.css'/.test(read(path)));
+  expect(brought).toEqual(['main.tsx']);
+});
+
+test('nothing wins by force: layers say what beats what', () => {
+  expect(declarations(/[^;{}]*!important/g)).toEqual([]);
+});
+
+test('what lies over what is said by named steps', () => {
+  expect(declarations(/z-index: (?!var\(--z-[a-z]+\)|calc\(var\(--z-[a-z]+\) \+ 1\))[^;]+/g)).toEqual([]);
+});
