@@ -8,7 +8,7 @@ import { mapGestures, markReveal } from '../src/panes/map/map-view.ts';
 import { searchBox } from '../src/panes/search/SearchField.tsx';
 import { sliderGestures } from '../src/panes/timeline/playback/BandSliders.tsx';
 import { playbackKeys } from '../src/panes/timeline/playback/use-playback-keys.ts';
-import { typedWindowReader } from '../src/session/use-typed-window.ts';
+import { typedWindowReader } from '../src/session/typed-window-reader.ts';
 import { emptyWords } from '../src/wording/empty-words.ts';
 import { englishStore } from '../src/i18n/english-store.ts';
 

@@ -6,7 +6,7 @@ import { lateLayouts } from '../layout/late/late-layouts.ts';
 import { markReveal } from '../panes/map/map-view.ts';
 import { playerPart } from '../panes/timeline/playback/use-play-loop.ts';
 import { useSession } from '../session/use-session.ts';
-import { typedWindowReader } from '../session/use-typed-window.ts';
+import { typedWindowReader } from '../session/typed-window-reader.ts';
 
 const offlinePreparation = createLateStore(
   async () => (await import('../share/offline/prepare-offline.ts')).prepareOffline,

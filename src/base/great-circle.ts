@@ -5,6 +5,8 @@ export type LonLat = readonly [lon: number, lat: number];
 
 /** Mean radius of the earth. */
 export const EARTH_KM = 6371.0088;
+/** Along a great circle. */
+export const KM_OF_DEGREE = 111.195;
 const RADIANS = Math.PI / 180;
 
 /** Kilometres along the great circle (haversine, which stays exact for near points). */

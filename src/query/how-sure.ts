@@ -8,7 +8,8 @@ import type { EventTable } from '../events/types.ts';
 import type { Filters } from '../selection/selection.ts';
 import { filterRows } from './filter-rows.ts';
 import type { Ask } from './pipeline.ts';
-import { isForeign, LINE_FILTERS, SURE_LINES, type SureLine } from './sure-lines.ts';
+import { LINE_FILTERS, SURE_LINES, type SureLine } from './sure-lines.ts';
+import { isForeign } from './toggle-sure-line.ts';
 import type { RowAnswer, Question } from './types.ts';
 
 const withoutLine = (filters: Filters, line: SureLine): Filters => {

@@ -81,17 +81,6 @@ export const mayBeYetToCome = (asked: Asked, row: number): boolean => {
   return !(at >= asOf.latest && (dates.startMin[row] ?? Number.NaN) < asOf.latest);
 };
 
-/** Of a row shown in a window, whether it is so for certain: in A (1) or in B (2). */
-export const isSureIn = (asked: Asked, row: number, period: 1 | 2): boolean => {
-  const {
-    dates,
-    unit,
-    question: { at, window, compare },
-  } = asked;
-  if (period === 2) return compare !== null && isCertain(dates, row, compare);
-  return isCertainAt(asked, row, unitAt(at, window, unit));
-};
-
 /** What A counts: the whole window, the stretch up to the playhead, or the playhead's unit. */
 export const countedSpan = ({ question: { window, at, mode }, unit }: Pick<Answer, 'question' | 'unit'>): Span => {
   if (mode === 'moment') return unitAt(at, window, unit);

@@ -1,5 +1,5 @@
 /** A circle as filter, "within 30 km of …", as the link carries it: `lat,lng,km`. */
-import { wrapLng, type GeoBox } from '../base/geo/frame.ts';
+import { wrapLng } from '../base/geo/frame.ts';
 
 export interface Circle {
   /** Degrees; the longitude is within ±180. */
@@ -10,7 +10,6 @@ export interface Circle {
 
 /** A quarter round the globe; what is wider is no neighbourhood. */
 export const MAX_KM = 10_000;
-const KM_OF_DEGREE = 111.195;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /** Null where the text is none. */
@@ -25,10 +24,3 @@ export const readCircle = (text: string): Circle | null => {
 /** About 10 m, and four figures of the radius. */
 export const writeCircle = ({ lat, lng, km }: Circle): string =>
   [lat.toFixed(4), wrapLng(lng).toFixed(4), km.toPrecision(4)].map(Number).join();
-
-export const boxOfCircle = ({ lat, lng, km }: Circle): GeoBox => {
-  const reach = km / KM_OF_DEGREE;
-  const sine = Math.sin((reach * Math.PI) / 180) / Math.cos((lat * Math.PI) / 180);
-  const wide = Math.abs(lat) + reach < 90 && sine < 1 ? (Math.asin(sine) * 180) / Math.PI : 180;
-  return { west: lng - wide, east: lng + wide, south: Math.max(-90, lat - reach), north: Math.min(90, lat + reach) };
-};

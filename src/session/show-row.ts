@@ -1,6 +1,6 @@
 /** Selects an event so that it can be seen: the window and the playhead move as little as necessary, or not at all. */
 import type { Millis } from '../base/brand.ts';
-import { windowShowing } from '../query/time/find-beyond.ts';
+import { windowShowing } from '../query/time/widen-window.ts';
 import type { Session } from './session.ts';
 import { playheadOf } from './step-events.ts';
 import type { Answer } from '../query/types.ts';

@@ -1,22 +1,14 @@
 /** Two text fields for a window: read on Enter or blur; a text that can't be read stays, with a message. */
 import { useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
-import { createLateStore, lateValue } from '../base/late-store.ts';
-import { englishStore, isWhole } from '../i18n/english-store.ts';
+import { lateValue } from '../base/late-store.ts';
+import { isWhole } from '../i18n/english-store.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import { sameSpan } from '../selection/context.ts';
 import type { Span } from '../selection/selection.ts';
 import type { TypedWindow as Reading } from '../wording/dates/typed-window.ts';
+import { typedWindowReader } from './typed-window-reader.ts';
 import { useSession } from './use-session.ts';
 import { textsOf, type DateTexts, type FieldName } from '../wording/dates/window-texts.ts';
-
-/** The parser of typed dates, which loads when a field gets the focus, and the words for what is wrong with them. */
-export const typedWindowReader = createLateStore(async () => {
-  const [{ readTypedWindow }, english] = await Promise.all([
-    import('../wording/dates/typed-window.ts'),
-    englishStore.load(),
-  ]);
-  return { readTypedWindow, english };
-});
 
 type TypedWindowReader = Awaited<ReturnType<typeof typedWindowReader.load>>;
 

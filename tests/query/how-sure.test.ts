@@ -1,7 +1,7 @@
 /** "How sure?" and the reasons of an empty view. */
 import { expect, test } from 'vitest';
 import { describeStatusLine } from '../../src/wording/describe-empty.ts';
-import { isLineOn, toggledSet } from '../../src/query/sure-lines.ts';
+import { isLineOn, toggledSet } from '../../src/query/toggle-sure-line.ts';
 import type { Question } from '../../src/query/types.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import type { Filters, Mode, Span } from '../../src/selection/selection.ts';

@@ -1,6 +1,6 @@
 /** An event that is shown from elsewhere: window and playhead move no farther than they must. */
 import { expect, test } from 'vitest';
-import { spanOfAll, windowShowing } from '../../src/query/time/find-beyond.ts';
+import { spanOfAll, windowShowing } from '../../src/query/time/widen-window.ts';
 import { showRow } from '../../src/session/show-row.ts';
 import { sessionOn } from '../panes/reading/within-session.tsx';
 import { withRows } from '../fixtures/ask.ts';

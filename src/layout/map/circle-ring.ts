@@ -1,10 +1,9 @@
 /** A circle as the ring that the map draws: round on the ground, longitudes running on, closed over a pole. */
 import { geoCircle } from 'd3';
-import type { LonLat } from '../../base/great-circle.ts';
+import { KM_OF_DEGREE, type LonLat } from '../../base/great-circle.ts';
 import { joinGeometry } from '../../events/join-geometry.ts';
 import type { Circle } from '../../selection/circle.ts';
 
-const KM_OF_DEGREE = 111.195;
 /** Degrees between two corners. */
 const PRECISION = 3;
 

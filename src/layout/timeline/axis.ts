@@ -1,4 +1,4 @@
-/** The scale of the time axis, its ticks, and the bins of counts. */
+/** The scale of the time axis, and its ticks. */
 import type { TimeInterval } from 'd3';
 import { DAY } from '../../base/calendar.ts';
 import { yearAt } from '../../base/time/instants.ts';
@@ -47,7 +47,7 @@ export interface TickUnit {
   readonly length: number;
 }
 
-const tickUnits = memoLast((zone: Zone): readonly TickUnit[] =>
+export const tickUnits = memoLast((zone: Zone): readonly TickUnit[] =>
   STEPS.flatMap(([name, ...steps]) => {
     const unit = unitOf(zone, name);
     return steps.map((step) => ({ unit, step, length: step * unit.length }));
@@ -56,14 +56,14 @@ const tickUnits = memoLast((zone: Zone): readonly TickUnit[] =>
 
 export const isClock = ({ length }: TimeUnit): boolean => length < DAY;
 
-const perMilli = ({ left, right, domain }: TimeScale): number =>
+export const perMilli = ({ left, right, domain }: TimeScale): number =>
   (right - left) / Math.max(1, domain.end - domain.start);
 
 /** The platform's own dates end beyond these. */
 const FARTHEST = 8.4e15;
 
 /** The starts of an interval's units that meet the domain, and one before and one after it. */
-const startsIn = (every: TimeInterval, { start, end }: Span): readonly number[] => {
+export const startsIn = (every: TimeInterval, { start, end }: Span): readonly number[] => {
   const last = Math.min(end, FARTHEST);
   const starts = [Number(every.floor(new Date(Math.max(start, -FARTHEST))))];
   for (let at = starts[0]!; at < last;) {
@@ -73,7 +73,7 @@ const startsIn = (every: TimeInterval, { start, end }: Span): readonly number[] 
   return starts;
 };
 
-const everyStep = ({ unit: { every }, step }: TickUnit): TimeInterval => every.every(step) ?? every;
+export const everyStep = ({ unit: { every }, step }: TickUnit): TimeInterval => every.every(step) ?? every;
 
 /** There is no year 0: what is told in tens of years or more before it is counted back from the year 1. */
 const countedBack = ({ unit: { zone, length }, step }: TickUnit, starts: readonly number[]): readonly number[] => {
@@ -105,21 +105,4 @@ export const layoutTicks = <T>(
     const laid = layOut(picked, starts);
     if (laid.length > 1 || at === 0 || at <= first - TRIES) return { picked, starts, laid };
   }
-};
-
-/** Days and weeks are counted through, so that the bins of each are equally long. */
-const everyBin = (picked: TickUnit): TimeInterval => {
-  const { unit, step } = picked;
-  if (unit.name !== 'day' && unit.name !== 'week') return everyStep(picked);
-  return step === 1 ? unit.every : unit.every.filter((date) => unit.number(Number(date)) % step === 0);
-};
-
-/** Edges of the finest unit, no finer than the data's own, whose bins are `least` pixels wide: for counts. */
-export const binEdges = (scale: TimeScale, least: number, finest: TimeUnit): Float64Array => {
-  const units = tickUnits(finest.zone);
-  const pixels = perMilli(scale);
-  const picked =
-    // Not empty.
-    units.find(({ length }) => length >= finest.length && length * pixels >= least) ?? units[units.length - 1]!;
-  return Float64Array.from(startsIn(everyBin(picked), scale.domain));
 };

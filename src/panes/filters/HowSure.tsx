@@ -2,7 +2,8 @@
 import { sourceAlone } from '../../wording/describe-dating-name.ts';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
-import { isLineOn, LINE_FILTERS, SURE_LINES, toggledSet, type SureLine } from '../../query/sure-lines.ts';
+import { LINE_FILTERS, SURE_LINES, type SureLine } from '../../query/sure-lines.ts';
+import { isLineOn, toggledSet } from '../../query/toggle-sure-line.ts';
 import { createAsker } from '../../session/asker.ts';
 import type { Session } from '../../session/session.ts';
 import { useResult } from '../../session/use-result.ts';

@@ -1,6 +1,6 @@
 /** The dialog "About this data": method, sources, limits, corrections and licence. Loaded on demand. */
 import type { ReactNode } from 'react';
-import { describeLanguage } from '../../wording/describe-language.ts';
+import { describeLanguage } from '../../wording/name-language.ts';
 import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
 import { ABOUT_MAP, DISPUTED } from '../../base/late-resources.ts';
 import { notesDue } from '../../query/places/map-notes.ts';

@@ -1,5 +1,5 @@
 /** A note on the card of an event outside the window, with a button that moves the window there. */
-import { windowShowing } from '../../query/time/find-beyond.ts';
+import { windowShowing } from '../../query/time/widen-window.ts';
 import { showRow } from '../../session/show-row.ts';
 import { useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';

@@ -7,7 +7,7 @@ import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
 import type { Zone } from '../../base/time/zone.ts';
 import type { Span } from '../../selection/selection.ts';
-import { countedSpan, isSureIn } from '../presence.ts';
+import { countedSpan, isCertain, isCertainAt, unitAt } from '../presence.ts';
 import { countAttestedLater, type AttestedLater } from '../count-attested-later.ts';
 import type { RowAnswer } from '../types.ts';
 import { placeTree, type PlaceTree } from './compare-places.ts';
@@ -71,6 +71,17 @@ const pairAt = (from: Slots, index: number): Pair => {
 };
 const sizeOf = ({ a, b }: Pair): number => a.high + b.high;
 const bySize = (x: { readonly pair: Pair }, y: { readonly pair: Pair }): number => sizeOf(y.pair) - sizeOf(x.pair);
+
+/** Of a row shown in a window, whether it is so for certain: in A (1) or in B (2). */
+const isSureIn = (asked: RowAnswer, row: number, period: 1 | 2): boolean => {
+  const {
+    dates,
+    unit,
+    question: { at, window, compare },
+  } = asked;
+  if (period === 2) return compare !== null && isCertain(dates, row, compare);
+  return isCertainAt(asked, row, unitAt(at, window, unit));
+};
 
 const placeCounts = ({ places, parent }: PlaceTree, counted: Slots): readonly PlaceCount[] => {
   const partsOf = places.map((): PlaceCount[] => []);

@@ -2,7 +2,7 @@
 import { memoRecent } from '../../base/memo.ts';
 import type { Span } from '../../selection/selection.ts';
 import type { RowAnswer } from '../types.ts';
-import { spanOfAll } from '../time/find-beyond.ts';
+import { spanOfAll } from '../time/widen-window.ts';
 import { answeredSearch, rowsMatching } from './correct-search.ts';
 import { prepareSearch } from './search-index.ts';
 

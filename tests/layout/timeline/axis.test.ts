@@ -9,7 +9,8 @@ import { UNIT_NAMES, type UnitName } from '../../../src/base/time/unit-names.ts'
 import { zoneOf } from '../../../src/base/time/zone.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
-import { binEdges, createTimeScale } from '../../../src/layout/timeline/axis.ts';
+import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
+import { binEdges } from '../../../src/layout/timeline/bin-edges.ts';
 import { layoutAxis, type AxisInput } from '../../../src/layout/timeline/axis-labels.ts';
 import { overviewTicks } from '../../../src/panes/timeline/playback/overview-data.ts';
 import { timelineWords } from '../../../src/panes/timeline/timeline-words.ts';

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { withRows } from '../../fixtures/ask.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
-import { binEdges, createTimeScale } from '../../../src/layout/timeline/axis.ts';
+import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
+import { binEdges } from '../../../src/layout/timeline/bin-edges.ts';
 import { layoutAxis } from '../../../src/layout/timeline/axis-labels.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import { contextOf, parseWindow } from '../../../src/selection/context.ts';

@@ -1,8 +1,13 @@
 /** Play and pause. */
+import type { Session } from '../../../session/session.ts';
 import { useSelectionState, useSession } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
-import { togglePlay } from './step-actions.ts';
+
+export const togglePlay = (session: Session): void => {
+  if (session.store.getState().playing) session.actions.pause(session.answer().unit);
+  else session.actions.play();
+};
 
 export const PlayButton = () => {
   const session = useSession();

@@ -3,14 +3,8 @@ import { DAY } from '../../../base/calendar.ts';
 import { addDays, startOfDay, yearAt } from '../../../base/time/instants.ts';
 import type { TimeUnit } from '../../../base/time/units.ts';
 import type { BinCounts } from '../../../query/time/count-bins.ts';
-import {
-  binEdges,
-  createTimeScale,
-  isClock,
-  layoutTicks,
-  type TickUnit,
-  type TimeScale,
-} from '../../../layout/timeline/axis.ts';
+import { createTimeScale, isClock, layoutTicks, type TickUnit, type TimeScale } from '../../../layout/timeline/axis.ts';
+import { binEdges } from '../../../layout/timeline/bin-edges.ts';
 import type { Measure } from '../../../layout/timeline/types.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { formatClock, formatUnit } from '../../../i18n/dates.ts';

@@ -4,7 +4,8 @@
  */
 import type { Session } from '../../../session/session.ts';
 import { stepEvent } from '../../../session/step-events.ts';
-import { setEndAtPlayhead, togglePlay } from './step-actions.ts';
+import { togglePlay } from './PlayButton.tsx';
+import { setEndAtPlayhead } from './step-actions.ts';
 
 const TYPES_TEXT = 'input, textarea, select, [contenteditable=true]';
 const USES_SPACE = `${TYPES_TEXT}, button, a[href], summary, [role=button], [role=menu], [role=dialog], [role=tab], [role=switch], [role=checkbox]`;

@@ -19,11 +19,6 @@ export const stepTime = (session: Session, step: UnitName, direction: StepDirect
   session.actions.scrubTo(to >= window.end ? null : millis(Math.max(to, window.start)));
 };
 
-export const togglePlay = (session: Session): void => {
-  if (session.store.getState().playing) session.actions.pause(session.answer().unit);
-  else session.actions.play();
-};
-
 /** Sets one end of the window so that the playhead's unit is its first or last. */
 export const setEndAtPlayhead = (session: Session, end: 'from' | 'to'): void => {
   const {
