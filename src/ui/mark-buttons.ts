@@ -47,6 +47,8 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
   let used = 0;
   /** The mark that the tab key enters at. */
   let entry: string | null = null;
+  /** The one that had the focus last: a panel gives it back to the element that it took it from. */
+  let last: HTMLButtonElement | null = null;
 
   const buttonOf = (target: EventTarget | null): HTMLButtonElement | null =>
     target instanceof HTMLButtonElement && target.parentElement === layer ? target : null;
@@ -77,6 +79,10 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
     if (event instanceof PointerEvent && event.pointerType === 'touch') return;
     handlers.hover?.(buttonOf(event.target)?.dataset.key ?? null);
   };
+  const onFocus = (event: FocusEvent): void => {
+    last = buttonOf(event.target);
+    onOver(event);
+  };
   const onOut = (): void => handlers.hover?.(null);
   const markEntry = (): void => {
     const keys = pool.slice(0, used).map((button) => button.dataset.key);
@@ -100,7 +106,7 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
   layer.addEventListener('keydown', onKeyDown);
   layer.addEventListener('pointerover', onOver);
   layer.addEventListener('pointerleave', onOut);
-  layer.addEventListener('focusin', onOver);
+  layer.addEventListener('focusin', onFocus);
   layer.addEventListener('focusout', onOut);
 
   return {
@@ -108,7 +114,7 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
       const count = Math.min(MAX_BUTTONS, marks.length);
       grow(count);
       // A focused mark keeps its button, so that a repaint never moves the focus to another event.
-      const focused = buttonOf(document.activeElement);
+      const focused = buttonOf(document.activeElement) ?? last;
       const focusedKey = focused?.dataset.key;
       const wanted = marks.slice(0, count);
       const home = focused ? wanted.findIndex((mark) => mark.key === focusedKey) : -1;
@@ -117,10 +123,10 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
         pool.splice(home, 0, focused);
         // Moving the others round it keeps the order of the document without moving the focused element.
         for (const [i, button] of pool.entries()) if (i < home) focused.before(button);
-        let last: Element = focused;
+        let before: Element = focused;
         for (const button of pool.slice(home + 1)) {
-          last.after(button);
-          last = button;
+          before.after(button);
+          before = button;
         }
       }
       wanted.forEach((mark, i) => {
@@ -145,7 +151,7 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
       layer.removeEventListener('keydown', onKeyDown);
       layer.removeEventListener('pointerover', onOver);
       layer.removeEventListener('pointerleave', onOut);
-      layer.removeEventListener('focusin', onOver);
+      layer.removeEventListener('focusin', onFocus);
       layer.removeEventListener('focusout', onOut);
       for (const button of pool) button.remove();
     },

@@ -185,3 +185,21 @@ test('every control of a narrow frame with a story is as large as a fingertip', 
     await page.waitForTimeout(700);
     expect(await smallTargets(page)).toEqual([]);
   }));
+
+test('a tap beside a row opens its parts as a list, the row says so, and Escape leads back to it', () =>
+  withPage({ width: 375, height: 640, hasTouch: true }, async (page) => {
+    await openApp(page, '?ui=lite');
+    const row = region(page, 'Timeline').getByRole('button', { name: /^Blinken visits/ });
+    const { x, y, height } = await boxOf(row);
+    await page.touchscreen.tap(x - 8, y + height / 2);
+    const list = page.locator('.panel');
+    await list.getByRole('button').nth(3).waitFor();
+    await expect.poll(() => row.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'detached' });
+    await expect.poll(() => row.getAttribute('aria-expanded')).toBe('false');
+    await row.press('Enter');
+    await list.waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => row.evaluate((node) => node === document.activeElement)).toBe(true);
+  }));

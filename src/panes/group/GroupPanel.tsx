@@ -1,5 +1,5 @@
 /** The events of one mark as a list of buttons: parts of an occasion, rows or bins that have no room for each. */
-import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useSyncExternalStore } from 'react';
 import { describeToSelected } from '../../wording/describe-relation.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { knownLinks } from '../../session/known-links.ts';
@@ -7,7 +7,7 @@ import { listedStore } from '../../session/listed-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages, useMessages } from '../../i18n/use-messages.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
 
 export interface GroupPanelProps {
@@ -18,31 +18,20 @@ export interface GroupPanelProps {
 const MOST = 200;
 
 export const GroupPanel = ({ onClose }: GroupPanelProps) => {
-  const { app, undated } = useAllMessages();
+  const { undated } = useAllMessages();
   const { table } = useSession();
   const { title, ids } = useSyncExternalStore(listedStore.subscribe, listedStore.getState);
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), [ids]);
   const rows = ids.flatMap((id) => table.indexOf.get(id) ?? []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    onClose();
-  };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="group-panel" aria-label={title} tabIndex={-1} ref={panel} onKeyDown={onKeyDown}>
-      <div className="group-panel-head">
-        <p>{title}</p>
-        <IconButton icon="close" size={16} label={app.close} onClick={onClose} />
-      </div>
-      <ul>
+    // Another list is another panel: it takes the focus, and gives it back to what asked for it.
+    <PanelFrame key={title} title={title} onClose={onClose}>
+      <ul className="group-list">
         {rows.slice(0, MOST).map((row) => (
           <ListItem key={row} row={row} />
         ))}
       </ul>
-      {rows.length > MOST && <p className="group-panel-rest">{undated.rest(rows.length - MOST)}</p>}
-    </section>
+      {rows.length > MOST && <p className="group-rest">{undated.rest(rows.length - MOST)}</p>}
+    </PanelFrame>
   );
 };
 
@@ -60,7 +49,7 @@ const ListItem = ({ row }: { readonly row: number }) => {
     <li>
       <button
         type="button"
-        className="group-panel-item"
+        className="group-item"
         aria-pressed={selected === id}
         onClick={() => actions.select(selected === id ? null : id)}
         onPointerEnter={() => actions.hover(id)}

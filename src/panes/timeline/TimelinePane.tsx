@@ -14,7 +14,6 @@ import { describeBesideMark } from '../../wording/describe-when.ts';
 import { nameEvent } from '../../wording/name-event.ts';
 import type { TimelineMark } from '../../layout/timeline/types.ts';
 import { axisTopOf, plotFrame, sidesInUse } from '../../layout/timeline/plot-frame.ts';
-import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { attachLate } from '../../base/attach-late.ts';
 import { createLateStore } from '../../base/late-store.ts';
@@ -36,8 +35,6 @@ import { zoomBy } from './window-limits.ts';
 const TimelineTip = latePart<TimelineTipProps>({ load: async () => (await import('./TimelineTip.tsx')).TimelineTip });
 const StoryTicks = latePart<StoryTicksProps>({ load: async () => (await import('./StoryTicks.tsx')).StoryTicks });
 
-/** CSS pixels. */
-const TAP_REACH = 22;
 /** Where nothing is laid out. */
 const FALLBACK = { width: 600, height: 700 } as const;
 
@@ -54,13 +51,6 @@ const wordingOf = (messages: Messages): TimelineWording => ({
 
 /** Dragging and pinching need d3-zoom, which loads after the first picture; buttons, sliders and keys do the same. */
 const panZoom = createLateStore(async () => (await import('./pan-zoom.ts')).attachPanZoom);
-
-/** A press beside a mark selects the nearest one within reach. */
-const tap = (event: MouseEvent<HTMLElement>, session: Session, view: TimelineView): void => {
-  const box = event.currentTarget.getBoundingClientRect();
-  const id = view.nearest(event.clientX - box.left, event.clientY - box.top, TAP_REACH);
-  if (id) session.actions.select(id);
-};
 
 /** Where the chip for what is earlier stands below the axis: under the names of the tracks there, or in their place. */
 const chipTop = (bottom: number, names: number): number => bottom + (names === 0 ? 8 : 12 + 18 * names);
@@ -97,8 +87,7 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
   const band = useMemo(() => createBandStore(), []);
 
   const panels = usePanels();
-  const showList = useEffectEvent(() => panels.show('group'));
-  const isPanelOpen = useEffectEvent(() => panels.open !== null);
+  const panelsNow = useEffectEvent(() => panels);
 
   useEffect(() => {
     const node = plot.current;
@@ -112,8 +101,7 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
         onLaidOut: ({ axisTop, axisBottom }, scale) =>
           placeBand(band, { scale, top: axisTop, height: axisBottom - axisTop }),
         onHover: setHovered,
-        showList,
-        isPanelOpen,
+        panels: panelsNow,
       },
     );
     // With two windows a drag would be ambiguous; zooming applies to the first.
@@ -126,9 +114,13 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
     };
   }, [session, messages, axis, band]);
   useLayoutEffect(() => view?.resize({ width, height }, frame), [view, width, height, frame]);
+  // A row whose parts are listed there says that it is open.
+  useEffect(() => view?.repaint(), [view, panels.open]);
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
-    if (view && !(event.target instanceof HTMLButtonElement)) tap(event, session, view);
+    if (event.target instanceof HTMLButtonElement) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    view?.pressBeside(event.clientX - box.left, event.clientY - box.top);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,5 +1,6 @@
 /** What pressing a mark does: it selects, opens in its place or as a list, zooms. Comes after the first picture. */
-import type { EventTable } from '../../events/types.ts';
+import { minIndex } from 'd3';
+import type { EventId, EventTable } from '../../events/types.ts';
 import { SHAPES } from '../../events/codes.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -11,7 +12,10 @@ import type { Span } from '../../selection/selection.ts';
 import { listedStore } from '../../session/listed-store.ts';
 import type { Session } from '../../session/session.ts';
 import { isTyping } from '../../ui/character-keys.ts';
+import type { Panels } from '../../ui/use-panels.ts';
 
+/** How far beside a mark a press is still on it, in CSS pixels. */
+const TAP_REACH = 22;
 const STATE = SHAPES.indexOf('state');
 
 interface PressHost {
@@ -20,16 +24,18 @@ interface PressHost {
   readonly keyOf: (mark: TimelineMark, table: EventTable) => string;
   readonly messages: Messages;
   readonly standingName: (track: number) => string;
-  /** Shows what is in `listedStore`. */
-  readonly showList: () => void;
-  /** Whether something that Escape closes first is open beside the panes. */
-  readonly isPanelOpen: () => boolean;
+  /** What is open beside the panes: the list, or what Escape closes first. */
+  readonly panels: () => Panels;
   readonly repaint: () => void;
 }
 export interface MarkPresses {
   /** What a person has opened here, the last one last; it stays so while the view changes. */
   readonly opened: () => Opened;
   readonly press: (key: string) => void;
+  /** On the mark that is nearest to the point, within reach. */
+  readonly pressBeside: (x: number, y: number) => void;
+  /** Whether the mark stands open as a list beside the panes. */
+  readonly isListed: (mark: TimelineMark) => boolean;
   /** Before a picture: the occasion of the event that is selected stays open when its card is closed. */
   readonly keepOpen: (occasions: Occasions, selected: number | null) => void;
   /** After a picture: what was pressed and found no room in it is listed. */
@@ -50,14 +56,15 @@ export const createMarkPresses = ({
   keyOf,
   messages,
   standingName,
-  showList,
-  isPanelOpen,
+  panels,
   repaint,
 }: PressHost): MarkPresses => {
   const { table, store, actions } = session;
   let opened: Opened = [];
   let pressed: OpenItem | null = null;
   let openedFor: number | null = null;
+  /** What the list is of, as it was handed on: another pane may have its own there. */
+  let listed: { readonly of: OpenItem; readonly ids: readonly EventId[] } | null = null;
   const close = (item: OpenItem): void => {
     opened = opened.filter((each) => !isSameItem(each, item));
     repaint();
@@ -70,9 +77,19 @@ export const createMarkPresses = ({
     if (isOpen) close(item);
     else open((pressed = item));
   };
-  const list = (title: string, rows: readonly number[]): void => {
-    listedStore.setState({ title, ids: rows.map((row) => table.ids[row]!) }); // in range
-    showList();
+  const list = (title: string, rows: readonly number[], of: OpenItem | null = null): void => {
+    const ids = rows.map((row) => table.ids[row]!); // in range
+    listed = of && { of, ids };
+    listedStore.setState({ title, ids });
+    panels().show('group');
+  };
+  const isListed = (mark: TimelineMark): boolean =>
+    listed !== null && isOf(mark, listed.of) && panels().open === 'group' && listedStore.getState().ids === listed.ids;
+
+  const closeList = (mark: TimelineMark): void => {
+    panels().close();
+    if (mark.kind === 'event' && !mark.isGhost && table.ids[mark.row] === store.getState().selection.selected)
+      actions.select(null);
   };
 
   /** What a bin counts: what holds throughout is in none. */
@@ -91,30 +108,43 @@ export const createMarkPresses = ({
   const pressEvent = ({ row, holds: parts, isGhost }: TimelineMark & { readonly kind: 'event' }): void => {
     const id = table.ids[row]!; // in range
     const isSelected = store.getState().selection.selected === id;
-    // Pressed again, what is selected closes; what is open and not selected is selected.
-    if (parts && (isSelected || isGhost || !parts.isOpen)) toggle({ occasion: row }, parts.isOpen || isSelected);
-    if (!isGhost) actions.select(isSelected ? null : id);
+    // Pressed again, what is selected and open closes; what is only one of the two becomes the other, too.
+    if (parts && (isSelected || isGhost || !parts.isOpen)) toggle({ occasion: row }, parts.isOpen);
+    if (!isGhost) actions.select(isSelected && parts?.isOpen !== false ? null : id);
   };
   /** Escape closes what was opened last, once nothing else has taken the key: a layer, the card, a panel, a drag. */
   const onKey = (event: KeyboardEvent): void => {
     const { selection, gesture } = store.getState();
     if (event.key !== 'Escape' || event.defaultPrevented || selection.selected !== null || gesture.moving) return;
     const last = layout()?.marks.some(isOpenMark) ? opened.at(-1) : undefined;
-    if (!last || isPanelOpen() || isTyping(event)) return;
+    if (!last || panels().open !== null || isTyping(event)) return;
     close(last);
     event.preventDefault();
   };
   globalThis.addEventListener('keydown', onKey);
+  const press = (mark: TimelineMark | undefined): void => {
+    if (mark && isListed(mark)) closeList(mark);
+    else if (mark?.kind === 'bin' && mark.opens === 'list') listBin(mark);
+    else if (mark?.kind === 'bin') actions.setWindow({ start: mark.start, end: mark.end } as Span);
+    else if (mark?.kind === 'strip') toggle({ strip: mark.track }, mark.isOpen);
+    else if (mark?.kind === 'more') list(mark.text.replace(/\s*›$/, ''), mark.rows);
+    else if (mark?.kind === 'event') pressEvent(mark);
+  };
+  /** Bins have no room beside them. */
+  const distanceTo = (mark: TimelineMark, x: number, y: number): number => {
+    if (mark.kind === 'bin') return Infinity;
+    const dx = Math.max(mark.x - x, 0, x - mark.x - mark.width);
+    return Math.hypot(dx, (mark.kind === 'event' ? mark.cy : mark.y + mark.height / 2) - y);
+  };
   return {
     opened: () => opened,
-    press: (key) => {
-      const mark = layout()?.marks.find((each) => keyOf(each, table) === key);
-      if (mark?.kind === 'bin' && mark.opens === 'list') listBin(mark);
-      else if (mark?.kind === 'bin') actions.setWindow({ start: mark.start, end: mark.end } as Span);
-      else if (mark?.kind === 'strip') toggle({ strip: mark.track }, mark.isOpen);
-      else if (mark?.kind === 'more') list(mark.text.replace(/\s*›$/, ''), mark.rows);
-      else if (mark?.kind === 'event') pressEvent(mark);
+    press: (key) => press(layout()?.marks.find((each) => keyOf(each, table) === key)),
+    pressBeside: (x, y) => {
+      const marks = layout()?.marks ?? [];
+      const nearest = minIndex(marks, (mark) => distanceTo(mark, x, y));
+      if (nearest >= 0 && distanceTo(marks[nearest]!, x, y) <= TAP_REACH) press(marks[nearest]);
     },
+    isListed,
     keepOpen: ({ above, below }, selected) => {
       if (selected === openedFor) return;
       openedFor = selected;
@@ -127,8 +157,9 @@ export const createMarkPresses = ({
       const mark = item && marks.find((each) => isOf(each, item));
       if (!mark || isOpenMark(mark)) return;
       close(item);
-      if (mark.kind === 'strip') list(standingName(mark.track), mark.rows);
-      else if (mark.kind === 'event') list(table.records[mark.row]!.title, [mark.row, ...(mark.holds?.parts ?? [])]);
+      if (mark.kind === 'strip') list(standingName(mark.track), mark.rows, item);
+      else if (mark.kind === 'event')
+        list(table.records[mark.row]!.title, [mark.row, ...(mark.holds?.parts ?? [])], item);
     },
     destroy: () => globalThis.removeEventListener('keydown', onKey),
   };

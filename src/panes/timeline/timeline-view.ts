@@ -26,6 +26,7 @@ import { measureText } from '../../theme/measure-text.ts';
 import { wantsContrast } from '../../theme/contrast.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { themeStore } from '../../theme/theme-store.ts';
+import type { Panels } from '../../ui/use-panels.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
 import { trackStanding } from '../../wording/describe-type.ts';
 import type { MarkPresses } from './mark-presses.ts';
@@ -52,8 +53,8 @@ export interface TimelineView {
   readonly size: () => Size;
   readonly scale: () => TimeScale;
   readonly layout: () => TimelineLayout | null;
-  /** The event whose mark is nearest to the point, within `reach` pixels. */
-  readonly nearest: (x: number, y: number, reach: number) => EventId | null;
+  /** A press beside a mark is one on the nearest within reach. */
+  readonly pressBeside: (x: number, y: number) => void;
   readonly destroy: () => void;
 }
 
@@ -95,11 +96,13 @@ const buttonOf = (
   answer: Answer,
   selected: EventId | null,
   { messages, name }: TimelineWording,
+  isListed: boolean,
 ): MarkButton => {
   const { x, y, width, height } = mark;
   const button = { key: keyOf(mark, answer.table), x, y, width, height, isCurrent: false };
   if (mark.kind === 'bin') return { ...button, name: lateValue(timelineCounts)?.nameBin(mark, answer, messages) ?? '' };
-  if (mark.kind === 'strip') return { ...button, name: nameStrip(mark, answer, messages), isExpanded: mark.isOpen };
+  if (mark.kind === 'strip')
+    return { ...button, name: nameStrip(mark, answer, messages), isExpanded: mark.isOpen || isListed };
   if (mark.kind === 'more')
     return { ...button, name: messages.timeline.stripName(mark.text.replace(' ›', ''), mark.rows.length) };
   const { row, holds, isGhost = false } = mark;
@@ -107,7 +110,7 @@ const buttonOf = (
     ...button,
     name: holds ? messages.timeline.holds(name(answer, row), holds.parts.length) : name(answer, row),
     isCurrent: answer.table.ids[row] === selected && !isGhost,
-    isExpanded: holds?.isOpen,
+    isExpanded: holds && (holds.isOpen || isListed),
   };
 };
 
@@ -131,9 +134,8 @@ export const createTimelineView = (
   listeners: {
     readonly onLaidOut: (layout: TimelineLayout, scale: TimeScale) => void;
     readonly onHover: (mark: TimelineMark | null) => void;
-    /** Shows beside the panes what has no room here. */
-    readonly showList: () => void;
-    readonly isPanelOpen: () => boolean;
+    /** What is open beside the panes, where what has no room here is listed. */
+    readonly panels: () => Panels;
   },
 ): TimelineView => {
   let size: Size = { width: 0, height: 0 };
@@ -225,7 +227,9 @@ export const createTimelineView = (
     presses?.listPressed(next.marks);
     const ctx = prepareCanvas(host.canvas, size.width, size.height);
     if (ctx) paintShapes(ctx, layout.shapes, { palette: themeStore.getState().palette, font: FONT });
-    buttons.update(layout.marks.map((mark) => buttonOf(mark, answer, selection.selected, wording)));
+    buttons.update(
+      layout.marks.map((mark) => buttonOf(mark, answer, selection.selected, wording, presses?.isListed(mark) ?? false)),
+    );
     listeners.onLaidOut(layout, current);
     if (axis.isGliding()) request();
   };
@@ -237,8 +241,7 @@ export const createTimelineView = (
       keyOf,
       messages: wording.messages,
       standingName: (track) => standingName(session.engine.schema, track, wording.messages),
-      showList: listeners.showList,
-      isPanelOpen: listeners.isPanelOpen,
+      panels: listeners.panels,
       repaint: request,
     });
     if (early !== null) presses.press(early);
@@ -261,16 +264,7 @@ export const createTimelineView = (
     size: () => size,
     scale,
     layout: () => layout,
-    nearest: (x, y, reach) => {
-      let best: { row: number; distance: number } | null = null;
-      for (const mark of layout?.marks ?? []) {
-        if (mark.kind !== 'event' || mark.isGhost) continue;
-        const dx = Math.max(mark.x - x, 0, x - mark.x - mark.width);
-        const distance = Math.hypot(dx, mark.cy - y);
-        if (distance <= reach && (best === null || distance < best.distance)) best = { row: mark.row, distance };
-      }
-      return best ? (session.table.ids[best.row] as EventId) : null;
-    },
+    pressBeside: (x, y) => presses?.pressBeside(x, y),
     destroy: () => {
       for (const stop of unsubscribe) stop();
       stopAsking?.();
