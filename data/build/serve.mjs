@@ -34,7 +34,7 @@ const MIME = {
 };
 const COMPRESSED = /^(text\/|application\/(json|geo\+json|manifest)|image\/svg)/;
 const MIN_COMPRESSED = 800;
-const OEMBED = /\/oembed\/[a-z0-9-]+\.json$/;
+const OEMBED = /\/oembed\/[a-z0-9-]+(?:\/story)?\.json$/;
 /** A valid `Host` header: a name or an IP address, with or without a port. */
 const HOST =
   /^(?=.{1,255}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;

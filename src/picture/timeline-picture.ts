@@ -38,7 +38,7 @@ export interface TimelinePicture {
   readonly markup: string;
 }
 
-const inputOf = (
+export const inputOf = (
   { engine, answer, messages, measure }: PictureScene,
   { width, height, change }: TimelineLook,
 ): TimelineInput => {

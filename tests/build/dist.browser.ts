@@ -161,7 +161,11 @@ test('the dataset has a page of its own, with pictures and an oEmbed answer that
   const named = ['index.html', 'picture.svg', 'picture-tall.svg', '1200x675.png', '1200x630.png'].map(
     (name) => `s/kharkiv-may-2024/${name}`,
   );
-  expect(all).toEqual(expect.arrayContaining([...named, 'oembed/kharkiv-may-2024.json']));
+  const story = ['index.html', '1200x630.png', '1080x1080-uk-dark.png'].map(
+    (name) => `s/kharkiv-may-2024/story/${name}`,
+  );
+  const answers = ['oembed/kharkiv-may-2024.json', 'oembed/kharkiv-may-2024/story.json'];
+  expect(all).toEqual(expect.arrayContaining([...named, ...story, ...answers]));
   expect(await read('index.html')).toContain(
     '<link rel="alternate" type="application/json+oembed" href="./oembed/kharkiv-may-2024.json"',
   );

@@ -25,6 +25,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'site/embed'));
   writeFileSync(join(folder, 'site/embed/v1.js'), '0;');
   writeFileSync(join(folder, 'site/oembed/x.json'), OEMBED);
+  mkdirSync(join(folder, 'site/oembed/x'));
+  writeFileSync(join(folder, 'site/oembed/x/story.json'), OEMBED);
   served = await serve(join(folder, 'site'), { port: 0 });
 });
 afterAll(async () => {
@@ -127,6 +129,8 @@ test('an oEmbed answer has whole addresses, by the host that was asked', async (
     title: 'a src="../y"',
     html: '<a href="http://maps.example:8080/s/x/">a src=&quot;../y&quot;</a><iframe src="http://maps.example:8080/?data=x&amp;ui=lite"></iframe>',
   });
+  const story = await ask('/oembed/x/story.json', { host: 'maps.example:8080' });
+  expect(JSON.parse(story.body)).toMatchObject({ provider_url: 'http://maps.example:8080/oembed/' });
   expect(JSON.parse(completeOembed(OEMBED, '[::1]', '/deep/oembed/x.json'))).toMatchObject({
     provider_url: 'http://[::1]/deep/',
   });

@@ -152,8 +152,8 @@ describe('the picture', () => {
       expect(sizeOf(png)).toEqual([w, h]);
       expect(png.length).toBeLessThan(600_000);
     }
-    // In three sizes, two themes and two languages.
-    expect(outputs.pictures.size).toBe(12);
+    // In three sizes, two themes and two languages, of the data and of their story.
+    expect(outputs.pictures.size).toBe(24);
     expect(bad.pictures.size).toBe(6);
   });
 
@@ -291,6 +291,42 @@ describe('the page', () => {
     expect(html).toContain('The first 500 of 700 events');
     expect(html.match(/<th scope="row">/g)).toHaveLength(500);
     expect(html).toMatch(/<th scope="rowgroup" colspan="7">January 2023<\/th>/);
+  });
+});
+
+describe('the page of the story', () => {
+  const html = (): string => textOf(outputs, 's/kharkiv-may-2024/story/index.html');
+  const steps = (JSON.parse(builtIn) as DatasetDocument).story ?? [];
+
+  test('says in its head that there is one, with a picture of its own', () => {
+    const own = `${SITE}s/kharkiv-may-2024/story/`;
+    expect(metaOf(html(), 'og:url')).toBe(own);
+    expect(metaOf(html(), 'og:image')).toBe(`${own}1200x630.png`);
+    expect(outputs.pictures.has('s/kharkiv-may-2024/story/1200x630.png')).toBe(true);
+    expect(metaOf(html(), 'og:description')).toMatch(/^Read it in 7 steps: 1\. A Friday in May; 2\. /);
+    expect(metaOf(html(), 'og:image:alt')).toContain(CAVEAT);
+  });
+
+  test('tells it without a script, and each step leads to itself in the app', () => {
+    expect(html()).not.toContain('<script');
+    steps.forEach(({ title, text }, i) => {
+      expect(unescape(html())).toContain(
+        `<h2>${i + 1}. <a href="../../../?story=${i + 1}">${title}</a></h2><p>${text}</p>`,
+      );
+    });
+    expect(html()).toContain('<a class="open" href="../../../?story=1">');
+    expect(pageOf(outputs, NAME.id)).toContain('<a href="story/">Read it in 7 steps</a>');
+  });
+
+  test('has an oEmbed answer of its own, whose frame opens the story', () => {
+    const answer = JSON.parse(textOf(outputs, 'oembed/kharkiv-may-2024/story.json')) as Record<string, string>;
+    expect(answer['thumbnail_url']).toBe(`${SITE}s/kharkiv-may-2024/story/1200x630.png`);
+    expect(unescape(answer['html'] ?? '')).toContain(`src="${SITE}?ui=lite&story=1"`);
+  });
+
+  test('is not there where there is no story', () => {
+    expect([...bad.texts.keys()].filter((path) => path.includes('story'))).toEqual([]);
+    expect(pageOf(bad, OTHER.id)).not.toContain('story/');
   });
 });
 

@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { PICTURES } from '../../data/build/share/addresses.ts';
 import { languagesOf, readFirstView, type FirstView } from '../../data/build/share/first-view.ts';
-import { readFonts, type PictureFonts } from '../../data/build/share/fonts.ts';
-import { LEAST_SIZE, writeSocialPicture } from '../../data/build/share/social-picture.ts';
+import { readFonts } from '../../data/build/share/fonts.ts';
+import { LEAST_SIZE } from '../../data/build/share/post.ts';
+import { writeSocialPicture } from '../../data/build/share/social-picture.ts';
+import type { DatasetDocument } from '../../src/events/format/schema.ts';
 import { LANGS } from '../../src/base/lang.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 import { cutOff, doubled, writtenIn } from './picture-texts.ts';
+import { fontSets } from './wider-fonts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -20,11 +23,7 @@ const DATASETS = {
 const LINK = 'news.example/maps';
 
 const noto = readFonts(root);
-const wider: PictureFonts = {
-  measure: (text, style) => noto.measure(text, style) * 1.12,
-  split: (text, style) => noto.split(text, style).map((run) => ({ ...run, width: run.width * 1.12 })),
-};
-const FONTS = { 'its own fonts': noto, 'fonts 12 % wider': wider };
+const FONTS = fontSets(noto);
 
 const cases = Object.entries(DATASETS).flatMap(([name, text]) =>
   languagesOf(readFirstView(text).table).flatMap((lang) =>
@@ -36,7 +35,7 @@ const cases = Object.entries(DATASETS).flatMap(([name, text]) =>
 
 describe.each(cases)('$name, $lang, $size.width × $size.height, $font', ({ text, lang, size, font }) => {
   const view = readFirstView(text, lang);
-  const svg = writeSocialPicture(view, size, 'light', FONTS[font], LINK);
+  const svg = writeSocialPicture(view, { size, theme: 'light', fonts: FONTS[font] }, LINK);
   const texts = writtenIn(svg);
 
   test('nothing in it is small, cut off or on anything else', () => {
@@ -71,10 +70,27 @@ const shownTitles = (svg: string, { table }: FirstView): readonly string[] => {
 test.each(LANGS)('the built-in dataset’s has at most six bars, and the answer across the axis: %s', (lang) => {
   const view = readFirstView(DATASETS['the built-in'], lang);
   for (const theme of ['light', 'dark'] as const) {
-    const svg = writeSocialPicture(view, PICTURES.wide, theme, noto, LINK);
+    const svg = writeSocialPicture(view, { size: PICTURES.wide, theme, fonts: noto }, LINK);
     const bars = shownTitles(svg, view);
-    expect(bars.length).toBeGreaterThanOrEqual(4);
+    expect(bars.length).toBeGreaterThanOrEqual(5);
     expect(bars.length).toBeLessThanOrEqual(6);
     expect(writtenIn(svg).map(({ text }) => text)).toContain(view.messages.timeline.relation('response_to', false));
   }
+});
+
+test('tracks are named in corners of the plot, so that six bars have room', () => {
+  const view = readFirstView(DATASETS['the built-in']);
+  const svg = writeSocialPicture(view, { size: PICTURES.wide, theme: 'light', fonts: noto }, LINK);
+  expect(shownTitles(svg, view)).toHaveLength(6);
+});
+
+test('a name is on a line of its own where a bar would lie under it', () => {
+  const text = JSON.parse(DATASETS['the built-in']) as DatasetDocument;
+  const early = text.events.map((event) =>
+    event.id === 'vovchansk-battle' ? { ...event, when: { ...event.when, edtf: '2024-05-08/2024-05-15' } } : event,
+  );
+  const view = readFirstView(JSON.stringify({ ...text, events: early }));
+  const texts = writtenIn(writeSocialPicture(view, { size: PICTURES.wide, theme: 'light', fonts: noto }, LINK));
+  const topOf = (part: string): number => texts.find((each) => each.text.startsWith(part))?.y ?? NaN;
+  expect(topOf('Battle for Vovchansk') - topOf('FIGHTING')).toBeGreaterThan(LEAST_SIZE);
 });

@@ -94,6 +94,21 @@ test('oEmbed: the page and its answer; it has no choices', () => {
   expect(dialog.queryByRole('region', { name: 'Choices' })).toBeNull();
 });
 
+const STORY_PAGE = 'For posts: a page of the story, with its picture';
+test('outside the story no page of it is offered', () => {
+  expect(open().queryByRole('textbox', { name: STORY_PAGE })).toBeNull();
+});
+
+test('in a story: a page of the story for posts beside the link, and its picture in place of the data’s own', () => {
+  const dialog = open('?story=3');
+  expect(queryOf(dialog)).toContain('story=3');
+  expect(new URL(text(dialog, STORY_PAGE)).pathname).toBe('/s/kharkiv-may-2024/story/');
+  fireEvent.click(dialog.getByRole('radio', { name: 'oEmbed' }));
+  expect(new URL(text(dialog, 'oEmbed address (JSON)')).pathname).toBe('/oembed/kharkiv-may-2024/story.json');
+  fireEvent.click(dialog.getByRole('radio', { name: 'Script embed' }));
+  expect(text(dialog, 'Code to paste')).toMatch(/story\/1200x675\.png"[^>]+alt="[^"]*7 steps: 1\. A Friday in May; /);
+});
+
 test('data from an address: it is in the link, a text stands in for the picture, and there is no oEmbed', () => {
   const dialog = open('?data=.%2Fmine.json');
   expect(queryOf(dialog)).toBe('?data=.%2Fmine.json');
@@ -106,5 +121,7 @@ test('data from an address: it is in the link, a text stands in for the picture,
 });
 
 test('a story of the reader’s own can’t be linked, and that is said', () => {
-  expect(open('?mode=sofar', true).getByText(/The story that you wrote is not in it/)).toBeTruthy();
+  const dialog = open('?story=2', true);
+  expect(dialog.getByText(/The story that you wrote is not in it/)).toBeTruthy();
+  expect(dialog.queryByRole('textbox', { name: STORY_PAGE })).toBeNull();
 });

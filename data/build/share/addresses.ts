@@ -41,23 +41,32 @@ export interface Addresses {
   readonly file: (path: string) => string;
 }
 
+/** What a page is about: the dataset's own view, or its story from the first step on. */
+type Part = 'view' | 'story';
+
 /**
  * @param root the site's address, or the relative path to its root, ending in a slash:
  * `https://example.org/timefront/`, `../../`
  */
-export const addressesFrom = (root: string, { id, isDefault }: DatasetName): Addresses => {
-  const own = `${root}s/${id}/`;
-  const data = isDefault ? [] : [`data=${id}`];
+export const addressesFrom = (root: string, { id, isDefault }: DatasetName, part: Part = 'view'): Addresses => {
+  const isStory = part === 'story';
+  const folder = `${root}s/${id}/`;
+  const own = isStory ? `${folder}story/` : folder;
+  const withQuery = (...keys: readonly string[]): string =>
+    [root, [...(isDefault ? [] : [`data=${id}`]), ...keys, ...(isStory ? ['story=1'] : [])].join('&')]
+      .filter((piece) => piece !== '')
+      .join('?');
+  const app = withQuery();
   return {
-    app: isDefault ? root : `${root}?${data.join('')}`,
-    frame: `${root}?${[...data, 'ui=lite'].join('&')}`,
+    app,
+    frame: withQuery('ui=lite'),
     page: own,
-    svg: `${own}picture.svg`,
-    tall: `${own}picture-tall.svg`,
+    svg: `${folder}picture.svg`,
+    tall: `${folder}picture-tall.svg`,
     card: `${own}${pictureName(PICTURES.card)}.png`,
     picture: (name) => `${own}${name}.png`,
-    oembed: `${root}oembed/${id}.json`,
-    short: URL.canParse(root) ? (isDefault ? root : own).replace(/^https?:\/\/|\/$/g, '') : 'Timefront',
+    oembed: `${root}oembed/${id}${isStory ? '/story' : ''}.json`,
+    short: URL.canParse(root) ? (isDefault ? app : own).replace(/^https?:\/\/|\/$/g, '') : 'Timefront',
     file: (path) => `${root}${path}`,
   };
 };

@@ -6,14 +6,16 @@ import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
 import { plotFrame, type PlotFrame } from '../../../src/layout/timeline/plot-frame.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
 import type { OccasionRow, Occasions } from '../../../src/query/occasions/list-occasions.ts';
+import { trackName } from '../../../src/wording/describe-type.ts';
 import { ask } from './first-view.ts';
 import { listTextBoxes, overlapping } from './text-boxes.ts';
 
 const MOST = 6;
-/** Pixels: before the first day, after the last one, and the line of a track's name. */
+/** Pixels: before the first day, after the last one, the line of a track's name, and beside a name in the plot. */
 const LEFT = 44;
 const MARGIN = 20;
-const NAME = 22;
+const NAME = 24;
+const GAP = 8;
 const RANKS: readonly OccasionRow['rank'][] = ['lead', 'plain', 'context'];
 
 /** Those with the highest rank, in turns from the axis outward. */
@@ -63,50 +65,59 @@ const isReadable = ({ shapes }: TimelinePicture, names: readonly string[], least
 };
 
 /** As of a small pane, with margins as of the words around it; each side has room for its own rows. */
-const frameOf = (
-  { width, height }: { readonly width: number; readonly height: number },
-  { above, below }: Occasions,
-): PlotFrame => {
+const frameOf = ({ width, height }: Size, { above, below }: Occasions, areNamesInside: boolean): PlotFrame => {
   const [up, down] = [above.rows.length, below.rows.length];
   const frame = plotFrame({ width, height, hasCaption: false, isStill: true });
-  const rows = height - frame.band - 2 * NAME;
+  const name = areNamesInside ? 0 : NAME;
+  const rows = height - frame.band - 2 * name;
   const share = up + down === 0 ? 0.5 : up / (up + down);
   return {
     ...frame,
     isSmall: true,
+    areNamesInside,
     gutter: MARGIN,
     left: LEFT,
     right: width - MARGIN,
-    middle: (NAME + rows * share + frame.band / 2) / height,
+    middle: (name + rows * share + frame.band / 2) / height,
   };
 };
 
+/** Whether all bars of a side begin right of its tracks' names. */
+const areNamesClear = (scene: PictureScene, { shapes }: TimelinePicture, starts: readonly number[]): boolean => {
+  const names = new Set(scene.answer.schema.vocabulary.tracks.map((track) => trackName(track, scene.messages)));
+  const ends = listTextBoxes(shapes, scene.measure).flatMap(({ text, x, width }) =>
+    [...names].some((name) => name.toUpperCase() === text) ? [x + width] : [],
+  );
+  return starts.every((start) => ends.every((end) => start > end + GAP));
+};
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The timeline with at most six of its occasions; all of it where nothing is dated, or where counts stand for bars. */
-export const paintFew = (
-  scene: PictureScene,
-  size: { readonly width: number; readonly height: number },
-  least: number,
-): TimelinePicture => {
+export const paintFew = (scene: PictureScene, size: Size, least: number): TimelinePicture => {
   const { engine, answer } = scene;
   const occasions = ask(engine, { kind: 'occasions', question: answer.question, most: MAX_ROWS });
-  const paint = (chosen?: Occasions): TimelinePicture => {
-    const frame = chosen ? frameOf(size, chosen) : null;
-    const axis = frame && { frame, scale: createTimeScale(answer.span, frame.left, frame.right) };
-    return paintTimeline(scene, {
-      ...size,
-      change: { annotations: [], ...axis, ...(chosen ? { occasions: chosen } : {}) },
-    });
+  if (!occasions.isAll) return paintTimeline(scene, { ...size, change: { annotations: [] } });
+  const { table } = answer;
+  const paint = (kept: ReadonlySet<number>, areNamesInside: boolean) => {
+    const chosen = only(occasions, kept);
+    const frame = frameOf(size, chosen, areNamesInside);
+    const scale = createTimeScale(answer.span, frame.left, frame.right);
+    const picture = paintTimeline(scene, { ...size, change: { annotations: [], frame, scale, occasions: chosen } });
+    return { picture, starts: [...kept].map((row) => scale.x(answer.dates.startMin[row]!)) }; // row in range
   };
-  if (!occasions.isAll) return paint();
   for (let count = MOST; count > 0; count -= 1) {
     const kept = pickFirst(occasions, count);
     if (kept.size === 0) break;
-    const picture = paint(only(occasions, kept));
-    const names = [...kept].map((row) => {
-      const { label, title } = answer.table.records[row]!; // row in range
-      return label ?? title;
-    });
-    if (isReadable(picture, names, least, scene)) return picture;
+    const names = [...kept].map((row) => table.records[row]!).map(({ label, title }) => label ?? title); // row in range
+    for (const areNamesInside of [true, false]) {
+      const { picture, starts } = paint(kept, areNamesInside);
+      const isClear = !areNamesInside || areNamesClear(scene, picture, starts);
+      if (isClear && isReadable(picture, names, least, scene)) return picture;
+    }
   }
-  return paint(only(occasions, pickFirst(occasions, 2)));
+  return paint(pickFirst(occasions, 2), false).picture;
 };

@@ -2,14 +2,18 @@
  * All files that a build writes for a dataset besides the app, by path from the site's root. Reads only map files and
  * fonts.
  */
-import { addressesFrom, PICTURES, pictureName, type DatasetName } from './addresses.ts';
+import { storySteps } from '../../../src/query/story/steps.ts';
+import { addressesFrom, PICTURES, pictureName, type Addresses, type DatasetName } from './addresses.ts';
 import { factsOf, languagesOf, readFirstView, type FirstView } from './first-view.ts';
 import { fontFiles, readFonts } from './fonts.ts';
 import { readBasemap } from './read-basemap.ts';
 import { writeOembed } from './oembed.ts';
 import type { PictureTools } from './picture-parts.ts';
 import { writePicture } from './picture.ts';
+import type { PostStyle } from './post.ts';
 import { writeSocialPicture } from './social-picture.ts';
+import { storyTextsOf, writeStoryPage } from './story-page.ts';
+import { writeStoryPicture } from './story-picture.ts';
 import type { ThemeName } from '../../../src/theme/tokens.ts';
 import { pictureTag, shareTextsOf, writeSharePage } from './share-page.ts';
 import { buildEventPage, type EventPage } from '../event-page.ts';
@@ -35,12 +39,6 @@ export interface Outputs {
   readonly fontFiles: readonly string[];
 }
 
-interface SocialFile {
-  /** Without its ending. */
-  readonly name: string;
-  readonly svg: string;
-  readonly width: number;
-}
 const THEMES: readonly ThemeName[] = ['light', 'dark'];
 
 /** By project root: map files and fonts are read once for all datasets. */
@@ -55,56 +53,91 @@ const toolsIn = (root: string): Promise<PictureTools> => {
   return known;
 };
 
-/** Those for posts and messages, as SVG by name: in every language that the dataset has, in both themes. */
-const drawSocial = (text: string, { table }: FirstView, tool: PictureTools, link: string): readonly SocialFile[] =>
-  languagesOf(table).flatMap((lang, i) => {
+type Files = Pick<Outputs, 'texts' | 'pictures'>;
+
+/**
+ * The pictures for posts and messages, in every language that the dataset has and in both themes; those in light
+ * colours as SVG too.
+ * @param folder path from the site's root
+ */
+const drawPosts = (
+  text: string,
+  folder: string,
+  fonts: PictureTools,
+  draw: (view: FirstView, style: PostStyle) => string,
+): Files => {
+  const posts = languagesOf(readFirstView(text).table).flatMap((lang, i) => {
     const view = readFirstView(text, lang);
     return THEMES.flatMap((theme) =>
-      Object.values(PICTURES).map((size): SocialFile => ({
-        name: pictureName(size, ...(i === 0 ? [] : [lang]), ...(theme === 'light' ? [] : [theme])),
-        svg: writeSocialPicture(view, size, theme, tool, link),
-        width: size.width,
-      })),
+      Object.values(PICTURES).map((size) => {
+        const name = pictureName(size, ...(i === 0 ? [] : [lang]), ...(theme === 'light' ? [] : [theme]));
+        return { path: `${folder}/${name}`, theme, width: size.width, svg: draw(view, { size, theme, fonts }) };
+      }),
     );
   });
+  return {
+    texts: new Map(posts.flatMap(({ path, theme, svg }) => (theme === 'dark' ? [] : [[`${path}.svg`, svg] as const]))),
+    pictures: new Map(posts.map(({ path, width, svg }) => [`${path}.png`, { svg, width }])),
+  };
+};
+
+const oembedOf = (view: FirstView, title: string, addresses: Addresses): string =>
+  writeOembed(
+    { title, author: view.table.document.licence?.attribution ?? 'Timefront', caveat: factsOf(view).caveat },
+    addresses,
+  );
+
+/** What is written of the dataset's story; nothing where it has none. */
+const buildStory = (
+  text: string,
+  view: FirstView,
+  name: DatasetName,
+  { site }: OutputOptions,
+  tool: PictureTools,
+): Files => {
+  if (storySteps(view.table).length === 0) return { texts: new Map(), pictures: new Map() };
+  const folder = `s/${name.id}/story`;
+  const inside = addressesFrom('../../../', name, 'story');
+  const outside = site === null ? inside : addressesFrom(site, name, 'story');
+  const posts = drawPosts(text, folder, tool, (own, style) => writeStoryPicture(own, style, outside.short));
+  return {
+    texts: new Map([
+      [`${folder}/index.html`, writeStoryPage(view, { inside, outside })],
+      ...posts.texts,
+      [
+        `oembed/${name.id}/story.json`,
+        oembedOf(view, storyTextsOf(view).title, addressesFrom(site ?? '../../', name, 'story')),
+      ],
+    ]),
+    pictures: posts.pictures,
+  };
+};
 
 /**
  * @param text of the dataset
  * @throws LoadError when the dataset can't be read; Error when files of the map or fonts are missing
  */
-export const buildOutputs = async (
-  text: string,
-  name: DatasetName,
-  { root, site, file }: OutputOptions,
-): Promise<Outputs> => {
+export const buildOutputs = async (text: string, name: DatasetName, options: OutputOptions): Promise<Outputs> => {
+  const { root, site, file } = options;
   const view = readFirstView(text);
   const tool = await toolsIn(root);
-  const { document } = view.table;
   const folder = `s/${name.id}`;
   const picture = await writePicture(view, PICTURES.wide, tool);
   const tall = await writeTallPicture(view, tool);
   const inside = addressesFrom('../../', name);
   const outside = site === null ? inside : addressesFrom(site, name);
-  const social = drawSocial(text, view, tool, outside.short);
+  const posts = drawPosts(text, folder, tool, (own, style) => writeSocialPicture(own, style, outside.short));
+  const story = buildStory(text, view, name, options, tool);
   return {
     texts: new Map([
       [`${folder}/index.html`, writeSharePage(view, { inside, outside, file, tall })],
       [`${folder}/picture.svg`, picture],
       [`${folder}/picture-tall.svg`, tall.svg],
-      ...social.flatMap(({ name: own, svg }) => (own.endsWith('dark') ? [] : [[`${folder}/${own}.svg`, svg] as const])),
-      [
-        `oembed/${name.id}.json`,
-        writeOembed(
-          {
-            title: document.title,
-            author: document.licence?.attribution ?? 'Timefront',
-            caveat: factsOf(view).caveat,
-          },
-          addressesFrom(site ?? '../', name),
-        ),
-      ],
+      ...posts.texts,
+      [`oembed/${name.id}.json`, oembedOf(view, view.table.document.title, addressesFrom(site ?? '../', name))],
+      ...story.texts,
     ]),
-    pictures: new Map(social.map(({ name: own, svg, width }) => [`${folder}/${own}.png`, { svg, width }])),
+    pictures: new Map([...posts.pictures, ...story.pictures]),
     fontFiles: fontFiles(root),
   };
 };

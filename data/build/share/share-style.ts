@@ -40,7 +40,7 @@ export const shareStyle = (): string =>
     'figcaption,.facts,footer{color:var(--muted);font-size:14px;line-height:20px}',
     'figcaption{margin-top:8px;display:flex;flex-wrap:wrap;gap:0 16px}figcaption>*,footer a{display:inline-block;padding:2px 0}',
     '.facts{margin:0;display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;max-width:60em}.facts dt{font-weight:600}.facts dd{margin:0;overflow-wrap:anywhere}',
-    'ul{max-width:60em;margin:8px 0;padding:0;list-style:none}li{margin:0 0 8px;overflow-wrap:anywhere}',
+    'ul,.steps{max-width:60em;margin:8px 0;padding:0;list-style:none}.steps h2{margin-bottom:4px}.steps p{margin:0 0 24px}li{margin:0 0 8px;overflow-wrap:anywhere}',
     '.plain-scroll{overflow-x:auto}',
     'table{width:100%;border-collapse:collapse;font-size:14px;line-height:20px}',
     'caption{text-align:start;padding:8px 0;color:var(--muted)}',

@@ -16,8 +16,11 @@ export const share = {
   iframeNote: 'For editors that take no scripts. Its height is fixed.',
   oembedNote:
     'For editors that make a frame of an address. It shows the data’s own view: the choices made here are not in it.',
+  oembedStory:
+    'For editors that make a frame of an address. It shows the story from its first step: the choices made here are not in it.',
   oembedNone: 'Only built-in data have an oEmbed address. For these, take one of the embeds.',
   linkText: 'Link to this view',
+  storyText: 'For posts: a page of the story, with its picture',
   codeText: 'Code to paste',
   pageText: 'Address to paste',
   oembedText: 'oEmbed address (JSON)',

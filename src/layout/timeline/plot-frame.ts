@@ -22,6 +22,8 @@ interface Room {
 export interface PlotFrame {
   /** A phone's, a small frame's: names stand in lines of their own, since the gutter has no room for them. */
   readonly isSmall: boolean;
+  /** In a small picture: names stand in corners of the plot that its rows leave free, not on lines of their own. */
+  readonly areNamesInside?: boolean;
   /** All controls stand before the axis. */
   readonly isTiny: boolean;
   /** Where names and strips begin. */

@@ -21,6 +21,14 @@ export interface StoryTicks {
 const within = (x: number, { left, right }: { readonly left: number; readonly right: number }): number =>
   Math.max(left, Math.min(right, x));
 
+const windowOf = ({ view }: StoryStep, context: SelectionContext) => view.window ?? context.window;
+
+/** Its playhead, or the middle of its window. */
+export const stepTime = (step: StoryStep, context: SelectionContext): number => {
+  const { start, end } = windowOf(step, context);
+  return step.view.at ?? (start + end) / 2;
+};
+
 /** With more steps than there is room for, those next to the present one keep their numbers. */
 export const layoutStoryTicks = (
   steps: readonly StoryStep[],
@@ -29,8 +37,6 @@ export const layoutStoryTicks = (
   scale: TimeScale,
   room: PackRoom,
 ): StoryTicks => {
-  const windowOf = ({ view }: StoryStep) => view.window ?? context.window;
-  const timeOf = (step: StoryStep): number => step.view.at ?? (windowOf(step).start + windowOf(step).end) / 2;
   const most = Math.max(0, Math.floor((room.right - room.left) / room.pitch) + 1);
   const numbered = new Set(
     steps
@@ -39,7 +45,7 @@ export const layoutStoryTicks = (
       .map(({ number }) => number),
   );
   const all = steps
-    .map((step) => ({ number: step.number, at: within(scale.x(timeOf(step)), scale) }))
+    .map((step) => ({ number: step.number, at: within(scale.x(stepTime(step, context)), scale) }))
     .toSorted((a, b) => a.at - b.at || a.number - b.number);
   const shown = all.filter(({ number }) => numbered.has(number));
   const placed = new Map(
@@ -51,6 +57,6 @@ export const layoutStoryTicks = (
   const ticks = all.map(({ number, at }): StoryTick => ({ number, at, x: placed.get(number) ?? null }));
   const now = steps[current - 1];
   if (!now) return { ticks, window: null };
-  const { start, end } = windowOf(now);
+  const { start, end } = windowOf(now, context);
   return { ticks, window: { from: within(scale.x(start), scale), to: within(scale.x(end), scale) } };
 };

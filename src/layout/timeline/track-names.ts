@@ -148,9 +148,12 @@ const smallHeads = (input: TimelineInput): Heads => {
   const used = answer.schema.usedSides;
   const above = used.above ? linesOf(input, namesOf(input, 'above'), frame) : [];
   const below = used.below ? linesOf(input, namesOf(input, 'below'), frame) : [];
-  const heightOf = (lines: readonly Line[]): number => (lines.length === 0 ? BARE : HEAD + (lines.length - 1) * LINE);
-  const bottom = height - frame.overview - heightOf(below);
-  const [firstAbove, firstBelow] = [frame.caption + FIRST_SMALL, bottom + FIRST_SMALL];
+  const linesHeight = (lines: readonly Line[]): number => HEAD + (lines.length - 1) * LINE;
+  const heightOf = (lines: readonly Line[]): number =>
+    lines.length === 0 || frame.areNamesInside ? BARE : linesHeight(lines);
+  const foot = height - frame.overview;
+  const bottom = foot - heightOf(below);
+  const [firstAbove, firstBelow] = [frame.caption + FIRST_SMALL, foot - linesHeight(below) + FIRST_SMALL];
   const draw = (lines: readonly Line[], first: number): readonly Shape[] =>
     lines.flatMap(({ shapes }, i) => shapes.map((shape) => shape(first + i * LINE)));
   return {

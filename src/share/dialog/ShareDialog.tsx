@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { DATASETS, DEFAULT_DATASET } from '../../base/resources.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { formatSpan } from '../../i18n/dates.ts';
+import { storySteps } from '../../query/story/steps.ts';
+import { describeStory } from '../../wording/describe-story.ts';
 import { describeCaveat } from '../../wording/describe-caveat.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -63,6 +65,8 @@ interface Shared {
   readonly script: string;
   readonly iframe: string;
   readonly beside: StaticAddresses | null;
+  /** Whether what lies beside the app is of the story. */
+  readonly isStory: boolean;
 }
 
 /** Everything that can be taken along, by the present choices. */
@@ -77,15 +81,22 @@ const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnSto
   const title = share.frameTitle(name);
   const caveat = describeCaveat(table.document, messages);
   const withCaveat = (text: string): string => (caveat === '' ? text : `${text.replace(/\.$/, '')}. ${caveat}`);
-  const link = viewAddress(app, linkView(selection, choices, hasOwnStory), context);
+  const view = linkView(selection, choices, hasOwnStory);
+  const link = viewAddress(app, view, context);
   const frame = viewAddress(app, frameView(selection, choices, hasOwnStory, pane), context);
   const id = selection.data ?? DEFAULT_DATASET;
-  const beside = Object.hasOwn(DATASETS, id) ? staticAddresses(app, id) : null;
+  const steps = storySteps(table);
+  const isStory = view.story !== null && steps.length > 0;
+  const beside = Object.hasOwn(DATASETS, id) ? staticAddresses(app, id, isStory) : null;
   const span = formatSpan(context.window.start, context.window.end, { locale: dates.locale, zone: context.zone });
+  const alt = isStory
+    ? `${name}. ${describeStory(steps, messages)}`
+    : share.pictureAlt(name, engine.schema.count, span);
   return {
     link,
     frame,
     beside,
+    isStory,
     iframe: iframeSnippet({ src: frame, title, theme: choices.theme, followsPage }),
     script: scriptSnippet({
       src: frame,
@@ -93,21 +104,28 @@ const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnSto
       app,
       bindHash,
       fallback: beside
-        ? { kind: 'picture', ...beside, alt: withCaveat(share.pictureAlt(name, engine.schema.count, span)) }
+        ? { kind: 'picture', ...beside, alt: withCaveat(alt) }
         : { kind: 'link', href: link, text: withCaveat(title) },
     }),
   };
 };
 
-const noteOf = (form: Form, { share }: AllMessages, hasOembed: boolean): string => {
-  if (form === 'oembed') return hasOembed ? share.oembedNote : share.oembedNone;
+const noteOf = (form: Form, { share }: AllMessages, { beside, isStory }: Shared): string => {
+  if (form === 'oembed') return beside === null ? share.oembedNone : isStory ? share.oembedStory : share.oembedNote;
   return share[`${form}Note`];
 };
 
 const Texts = ({ form, shared }: { readonly form: Form; readonly shared: Shared }) => {
   const { share } = useAllMessages();
   if (form === 'link')
-    return <CopyField key={form} label={share.linkText} text={shared.link} copy={share.copyLink} rows={2} isFirst />;
+    return (
+      <>
+        <CopyField key={form} label={share.linkText} text={shared.link} copy={share.copyLink} rows={2} isFirst />
+        {shared.isStory && shared.beside && (
+          <CopyField label={share.storyText} text={shared.beside.page} copy={share.copyAddress} rows={1} />
+        )}
+      </>
+    );
   if (form !== 'oembed')
     return <CopyField key={form} label={share.codeText} text={shared[form]} copy={share.copyCode} rows={6} />;
   if (!shared.beside) return null;
@@ -142,7 +160,7 @@ const Sharing = ({ hasOwnStory }: { readonly hasOwnStory: boolean }) => {
           chosen={form}
           onChoose={setForm}
         />
-        <p className="share-about">{noteOf(form, messages, shared.beside !== null)}</p>
+        <p className="share-about">{noteOf(form, messages, shared)}</p>
         <Texts form={form} shared={shared} />
         {hasOwnStory && <p className="share-about">{share.ownStory}</p>}
         {address !== null && <p className="share-about">{share.fromAddress(address)}</p>}

@@ -24,11 +24,15 @@ export interface StaticAddresses {
   readonly picture: string;
   readonly oembed: string;
 }
-export const staticAddresses = (app: string, id: string): StaticAddresses => ({
-  page: new URL(`s/${id}/`, app).href,
-  picture: new URL(`s/${id}/1200x675.png`, app).href,
-  oembed: new URL(`oembed/${id}.json`, app).href,
-});
+/** @param isStory of its story and not of its own view */
+export const staticAddresses = (app: string, id: string, isStory: boolean): StaticAddresses => {
+  const page = new URL(`s/${id}/${isStory ? 'story/' : ''}`, app).href;
+  return {
+    page,
+    picture: `${page}1200x675.png`,
+    oembed: new URL(`oembed/${id}${isStory ? '/story' : ''}.json`, app).href,
+  };
+};
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -47,8 +47,13 @@ describe('addresses', () => {
     expect(viewAddress(app, view('mode=sofar'), context)).toBe(`${app}?mode=sofar`);
   });
 
-  test('what the build lays beside the app', () => {
-    expect(staticAddresses('https://a.example/tf/index.html', 'kharkiv-may-2024')).toEqual({
+  test('what the build lays beside the app, of the data and of their story', () => {
+    expect(staticAddresses('https://a.example/tf/index.html', 'kharkiv-may-2024', true)).toEqual({
+      page: 'https://a.example/tf/s/kharkiv-may-2024/story/',
+      picture: 'https://a.example/tf/s/kharkiv-may-2024/story/1200x675.png',
+      oembed: 'https://a.example/tf/oembed/kharkiv-may-2024/story.json',
+    });
+    expect(staticAddresses('https://a.example/tf/index.html', 'kharkiv-may-2024', false)).toEqual({
       page: 'https://a.example/tf/s/kharkiv-may-2024/',
       picture: 'https://a.example/tf/s/kharkiv-may-2024/1200x675.png',
       oembed: 'https://a.example/tf/oembed/kharkiv-may-2024.json',
@@ -142,7 +147,7 @@ describe('HTML', () => {
   });
 
   test('a script embed: the picture of a bundled dataset until the frame is there', () => {
-    const { page, picture } = staticAddresses(script.app, 'set');
+    const { page, picture } = staticAddresses(script.app, 'set', false);
     expect(scriptSnippet({ ...script, bindHash: true, fallback: { kind: 'picture', page, picture, alt: 'Two sides' } }))
       .toBe(`<div data-timefront data-src="https://a.example/tf/?t=2024-05-10..2024-05-12&amp;ui=lite"
   data-title="Map" data-bind="hash">
