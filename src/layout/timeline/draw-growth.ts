@@ -1,17 +1,14 @@
 /** Bars that grow to the playhead, where it decides what is shown: what is to come of them is a ghost. */
-import { SECOND } from '../../base/calendar.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import { countedSpan } from '../../query/presence.ts';
 import { GHOST } from '../meanings.ts';
 import { faded } from '../opacity.ts';
+import { shownUntil } from './playhead.ts';
 import type { DrawGrowth, TimelineInput } from './types.ts';
 
-/** How far they have grown: to the playhead, and to the end of a day that it is on. */
+/** How far they have grown. */
 const growthEdge = ({ answer, scale }: TimelineInput): number | null => {
-  const { mode, at, compare } = answer.question;
-  if (mode !== 'sofar' || compare) return null;
-  // While it plays it is between two seconds.
-  return scale.x(at % SECOND === 0 ? countedSpan(answer).end : at);
+  const { mode, compare } = answer.question;
+  return mode === 'sofar' && !compare ? scale.x(shownUntil(answer)) : null;
 };
 
 /** A bar that goes on beyond the playhead has no end there. */

@@ -121,6 +121,14 @@ describe('so far', () => {
     expect(new Set(bars.map(({ opacity }) => opacity))).toEqual(new Set([1, GHOST]));
   });
 
+  test('the line stands where the bars end, also while it plays', () => {
+    for (const at of ['2024-05-12', '2024-05-12T09:30']) {
+      const early = laidOut({ mode: 'sofar', at });
+      const grown = marksAt(early.all, lineOf(early, 'ground')).filter(({ opacity }) => opacity === 1);
+      expect(Math.max(...grown.map(({ to }) => to))).toBeCloseTo(early.input.playhead!, 1);
+    }
+  });
+
   test('no row changes its height or place from day to day', () => {
     const at = Array.from({ length: 8 }, (_, i) => `2024-05-${String(8 + i).padStart(2, '0')}`);
     const axis = new Set(at.map((day) => laidOut({ mode: 'sofar', at: day }).layout.axisTop));
