@@ -37,18 +37,24 @@ export const factsOf = (table: EventTable, messages: AllMessages): Facts => {
 
 /** What the headline over a picture says. */
 export const headlineOf = ({ title, view }: DatasetDocument): string => view?.headline ?? title;
+/** What is said of borders by the stated policy: where the data ask for another point of view. */
+const policyOf = ({ answer: { table }, messages }: PictureScene): readonly string[] =>
+  table.document.view?.disputed === undefined ? [] : [messages.ground.statedPolicy];
+
 /**
  * Notes on the map: what it leaves out, how it draws borders, and whose it is.
  * @param mapView null: the dataset's own
+ * @param borders whose borders are drawn, and what else is said of the map
  */
 export const listMapFacts = (
-  { engine, answer: { table }, messages }: PictureScene,
+  scene: PictureScene,
   mapView: MapView | null,
+  borders: readonly string[] = policyOf(scene),
 ): readonly string[] => [
-  ...dueLines(engine.schema.mapNotes, mapView, messages.dates.lang),
-  ...(table.document.view?.disputed === undefined ? [] : [messages.ground.statedPolicy]),
-  messages.reading.source.boundaries,
-  messages.map.credits,
+  ...dueLines(scene.engine.schema.mapNotes, mapView, scene.messages.dates.lang),
+  ...borders,
+  scene.messages.reading.source.boundaries,
+  scene.messages.map.credits,
 ];
 
 /** The facts of the data, each a phrase: the caveat first. */

@@ -45,13 +45,20 @@ const within = ({ originX, originY, width, height, scale }: MapFrame) => ({
   south: latOf((originY + height) / scale),
 });
 
-/** What the hatching in sight means. */
-export const hatchesInSight = (frame: MapFrame, lang: string): readonly string[] => {
+/**
+ * What the hatching in sight means.
+ * @param isOthers whether a dispute is drawn by another point of view than the map's stated policy
+ */
+export const hatchesInSight = (
+  frame: MapFrame,
+  lang: string,
+  isOthers: (dispute: string) => boolean = () => false,
+): readonly string[] => {
   const seen = within(frame);
   return Object.values(ABOUT_MAP)
     .filter(
-      ({ box: [west = 0, south = 0, east = 0, north = 0] }) =>
-        seen.west < east && seen.east > west && seen.south < north && seen.north > south,
+      ({ dispute, box: [west = 0, south = 0, east = 0, north = 0] }) =>
+        !isOthers(dispute) && seen.west < east && seen.east > west && seen.south < north && seen.north > south,
     )
     .map(({ hatch }) => hatch[lang] ?? hatch['en'] ?? '');
 };

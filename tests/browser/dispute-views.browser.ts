@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { caseText } from '../fixtures/cases.ts';
 import { button, pressInMore } from './app.ts';
 import { openApp, withPage } from './page.ts';
+import { beforePrint } from './paper.ts';
 
 const VIEWS = [
   {
@@ -58,6 +59,13 @@ test('a site draws by its own point of view: the hatch goes, the source line and
     await button(page, 'All marks').click();
     await page.getByText('occupied, as “Atlas of theirs” says').waitFor();
     expect(await page.getByText('occupied (Crimea’s status only)').count()).toBe(0);
+    // On paper as on the screen.
+    await beforePrint(page);
+    const paper = page.locator('.paper');
+    expect(await paper.textContent()).toContain('Disputed borders as “Atlas of theirs” draws them');
+    expect(await paper.textContent()).toContain('occupied, as “Atlas of theirs” says');
+    expect(await paper.textContent()).not.toContain('occupied (Crimea’s status only)');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await openAbout(page);
     const about = page.getByRole('dialog', { name: 'About this data' });
     for (const text of [

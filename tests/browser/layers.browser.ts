@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tinyArchive } from '../fixtures/tiny-archive.ts';
 import { openApp, withPage } from './page.ts';
+import { beforePrint } from './paper.ts';
 
 /** One pixel of red, half transparent: the bundled map is seen beneath. */
 const RED = Buffer.from(
@@ -86,6 +87,17 @@ test('without a choice nobody is asked; a choice in the menu shows the layer, wh
     await page.goBack();
     await expect.poll(() => isRed(page)).toBe(false);
     expect(await map.getByText('© Tilers').count()).toBe(0);
+  }));
+
+test('on paper, which waits for no tiles, is the bundled map, and that is said', () =>
+  withPage({}, async (page) => {
+    await withLayer(page);
+    await openApp(page, '?base=red');
+    await expect.poll(() => isRed(page)).toBe(true);
+    await beforePrint(page);
+    const source = page.locator('.paper-source');
+    expect(await source.textContent()).toContain('“Red relief” is on the screen alone; printed is the bundled map');
+    expect(await page.locator('.paper-map image').count()).toBe(0);
   }));
 
 test('when its tiles fail the bundled map stays, and that is said', () =>

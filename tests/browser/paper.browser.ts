@@ -3,20 +3,10 @@ import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { appAt, frameOf, withHost } from './host.ts';
 import { openApp, withPage } from './page.ts';
+import { beforePrint } from './paper.ts';
 
 /** CSS pixels of sheets on their side, inside their margins. */
 const SHEETS = { a4: { width: 1046, height: 717 }, letter: { width: 980, height: 740 } };
-/** All of it is there when the event is over: browsers lay out what they find then. Its code comes late. */
-const beforePrint = (page: Page): Promise<void> =>
-  expect
-    .poll(() =>
-      page.evaluate(() => {
-        dispatchEvent(new Event('beforeprint'));
-        return document.querySelectorAll('.paper svg text').length;
-      }),
-    )
-    .toBeGreaterThan(5);
-
 /** What can be seen of the page in the print medium. */
 const readSheet = (page: Page | Frame) =>
   page.evaluate(() => {

@@ -13,7 +13,9 @@ import { listParts } from '../../picture/part-lists.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { keyOf, paintPaperMap, paintPaperTimeline, sceneOf, type Room } from './paint-paper.ts';
 import { SheetHead, SheetKey, SheetLists, SheetSource } from './SheetWords.tsx';
+import { hatchesInSight } from '../../picture/map-picture.ts';
 import { SvgPicture } from './SvgPicture.tsx';
+import { usePaperMap } from './use-paper-map.ts';
 import { useSheet } from './use-sheet.ts';
 
 const MAP_SHARE = 0.4;
@@ -69,6 +71,7 @@ export const PrintDocument = ({ basemap, screen }: PrintDocumentProps) => {
   const { sheet, room, isLong, width } = useSheet(inFrame);
   const scene = useMemo(() => sceneOf(session, messages), [session, messages]);
   const { context } = session;
+  const { by, hatches, lines } = usePaperMap(screen !== null);
   const painted = useMemo(() => {
     const hasMap = (view === 'split' || view === 'map') && basemap !== null;
     const hasTimeline = (view === 'split' || view === 'timeline') && context.isDated;
@@ -83,7 +86,10 @@ export const PrintDocument = ({ basemap, screen }: PrintDocumentProps) => {
   const isPicture = view !== 'table' && view !== 'responses';
   const lists = useMemo(() => (isPicture && !inFrame ? listParts(scene) : []), [isPicture, inFrame, scene]);
   // While the words are measured the key has what it will have with both pictures.
-  const key = isPicture ? keyOf(scene, map, timeline ?? { mode: 'bars' }) : [];
+  const ofMap = map
+    ? [...hatchesInSight(map.frame, messages.dates.lang, (dispute) => by?.list.has(dispute) ?? false), ...hatches]
+    : [];
+  const key = isPicture ? keyOf(scene, map !== null, timeline ?? { mode: 'bars' }, ofMap) : [];
   const listed = lists.length > 0 && <SheetLists lists={lists} />;
   return (
     <div
@@ -112,7 +118,7 @@ export const PrintDocument = ({ basemap, screen }: PrintDocumentProps) => {
         {map && map.beyond.length > 0 && <p className="paper-small paper-beyond">{map.beyond.join(' · ')}</p>}
         {!isLong && listed}
         {key.length > 0 && <SheetKey entries={key} scene={scene} />}
-        <SheetSource scene={scene} hasMap={map !== null} />
+        <SheetSource scene={scene} ofMap={map ? lines : null} />
       </section>
       {isLong && listed}
       {!inFrame && hasSelected && <EventCard />}

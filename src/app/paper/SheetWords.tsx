@@ -105,8 +105,13 @@ export const SheetKey = ({
   </ul>
 );
 
-/** @param hasMap whether there is a map whose makers are to be named */
-export const SheetSource = ({ scene, hasMap }: { readonly scene: PictureScene; readonly hasMap: boolean }) => {
+interface SheetSourceProps {
+  readonly scene: PictureScene;
+  /** What is said of the map beside whose it is; null where there is none. */
+  readonly ofMap: readonly string[] | null;
+}
+
+export const SheetSource = ({ scene, ofMap }: SheetSourceProps) => {
   const { messages, answer } = scene;
   const query = useSelectionState(({ selection, context }) => writeLink(inFullApp(selection), context));
   const mapView = useSelectionState(({ selection }) => selection.mapView);
@@ -117,7 +122,7 @@ export const SheetSource = ({ scene, hasMap }: { readonly scene: PictureScene; r
   const facts = [
     ...listFacts(scene).filter((fact) => fact !== caveat),
     ...(corrections.length === 0 ? [messages.reading.source.noCorrections] : []),
-    ...(hasMap ? listMapFacts(scene, mapView) : []),
+    ...(ofMap ? listMapFacts(scene, mapView, ofMap) : []),
   ];
   return (
     <footer className="paper-small paper-source">

@@ -3,7 +3,7 @@ import type { MapFrame } from '../../base/geo/frame.ts';
 import type { Basemap } from '../../basemap/basemap.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { listBeyond } from '../../picture/facts.ts';
-import { frameFor, hatchesInSight, paintMap } from '../../picture/map-picture.ts';
+import { frameFor, paintMap } from '../../picture/map-picture.ts';
 import { listKey, type KeyEntry } from '../../picture/picture-key.ts';
 import { ask, type PictureScene } from '../../picture/scene.ts';
 import { paintTimeline, type TimelinePicture } from '../../picture/timeline-picture.ts';
@@ -71,14 +71,10 @@ export const paintPaperTimeline = (scene: PictureScene, room: Room): TimelinePic
   ...room,
 });
 
-/** Of what is on the sheet. */
+/** Of what is on the sheet. @param hatches what the hatching on the map means */
 export const keyOf = (
   scene: PictureScene,
-  map: PaintedMap | null,
+  hasMap: boolean,
   timeline: Pick<TimelinePicture, 'mode'> | null,
-): readonly KeyEntry[] =>
-  listKey(scene, {
-    mode: timeline?.mode ?? null,
-    hasMap: map !== null,
-    hatches: map ? hatchesInSight(map.frame, scene.messages.dates.lang) : [],
-  });
+  hatches: readonly string[],
+): readonly KeyEntry[] => listKey(scene, { mode: timeline?.mode ?? null, hasMap, hatches });

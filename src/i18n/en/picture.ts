@@ -29,6 +29,8 @@ export const picture = {
   perhaps: (title: string) => `perhaps: ${title}`,
   filters: (chips: string) => `Filtered by: ${chips}`,
   notChecked: (host: string) => `Data from ${host}, not checked by this site`,
+  /** Of a layer over the bundled map. */
+  notPrinted: (label: string) => `“${label}” is on the screen alone; printed is the bundled map`,
   few: (dates: string, shown: number) =>
     `Timeline of ${dates} with a few of its ${shown} ${shown === 1 ? 'event' : 'events'}.`,
   /** Of a picture that shows a few of them: where all are. */
