@@ -49,7 +49,7 @@ const namesOf = ({ answer, words }: TimelineInput, side: Side): readonly Name[] 
   return usedTracks
     .filter((track) => sides[track] === side)
     .map((track) => ({
-      text: words.tracks[track]!.name.toUpperCase(), // there are words for every track
+      text: words.tracks[track]!.name, // there are words for every track
       token: words.isHueTrack ? textToken(vocabulary.tracks[track]!.slot) : 'ink', // index in range
     }));
 };
@@ -70,15 +70,35 @@ const fit = (
   return { text: shorten(text, room, tight, input.measure) ?? cutToFit(text, 1, isFitting) ?? text, style: tight };
 };
 
-/** In the gutter, one below the other; a long name in two lines where words allow it. */
-const stack = (input: TimelineInput, names: readonly Name[], frame: PlotFrame, y: number): readonly Shape[] => {
-  const room = frame.left - GUTTER_GAP - frame.gutter;
-  const lines = names.flatMap(({ text, token }) => {
-    const space = text.lastIndexOf(' ');
-    const parts =
-      space < 0 || widthOf(input, text, NAMES[0]) <= room ? [text] : [text.slice(0, space), text.slice(space + 1)];
-    return parts.map((part) => ({ ...fit(input, part, room), token }));
-  });
+const capitalsOf = (text: string): string => text.toUpperCase();
+
+/** As many of its words in a line as have room there, one at least. */
+const wrap = (text: string, isFitting: (line: string) => boolean): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && isFitting(longer.trim())) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+};
+
+const roomOf = ({ left, gutter }: PlotFrame): number => left - GUTTER_GAP - gutter;
+
+/** In capitals, unless a word of any name has no room for them in the gutter. */
+const casedFor = (input: TimelineInput, names: readonly Name[]): ((text: string) => string) => {
+  const isFitting = ({ text }: Name): boolean =>
+    text.split(' ').every((word) => widthOf(input, capitalsOf(word), NAMES[2]) <= roomOf(input.frame));
+  return names.every(isFitting) ? capitalsOf : (text) => text;
+};
+
+/** In the gutter, one below the other; a long name in as many lines as its words need. */
+const stack = (input: TimelineInput, names: readonly Name[], y: number): readonly Shape[] => {
+  const { frame } = input;
+  const room = roomOf(frame);
+  const lines = names.flatMap(({ text, token }) =>
+    wrap(text, (line) => widthOf(input, line, NAMES[0]) <= room).map((line) => ({ ...fit(input, line, room), token })),
+  );
   return lines.map(({ text, token, style }, i) => ({
     kind: 'text',
     x: frame.gutter,
@@ -100,7 +120,7 @@ const linesOf = (input: TimelineInput, names: readonly Name[], { gutter }: PlotF
   const right = input.width - gutter;
   const lines: { shapes: ((y: number) => Shape)[]; end: number }[] = [];
   for (const { text: whole, token } of names) {
-    const { text, style } = fit(input, whole, right - gutter);
+    const { text, style } = fit(input, capitalsOf(whole), right - gutter);
     const width = widthOf(input, text, style);
     let line = lines.at(-1);
     if (!line || line.end + APART + width > right) lines.push((line = { shapes: [], end: gutter - APART }));
@@ -130,13 +150,21 @@ const largeHeads = (input: TimelineInput, axisBottom: number): Heads => {
   const hasStrip = frame.caption > 0;
   const top = hasStrip ? frame.caption : FIRST + 8;
   const x = frame.left + 8;
-  const names = above ? stack(input, namesOf(input, 'above'), frame, FIRST) : [];
+  const [upper, lower] = [above ? namesOf(input, 'above') : [], below ? namesOf(input, 'below') : []];
+  const cased = casedFor(input, [...upper, ...lower]);
+  const stackFrom = (side: readonly Name[], y: number): readonly Shape[] =>
+    stack(
+      input,
+      side.map(({ text, token }) => ({ text: cased(text), token })),
+      y,
+    );
+  const names = stackFrom(upper, FIRST);
   return {
     top,
     bottom: height - frame.overview - 8,
     names: [
       ...names,
-      ...(below ? stack(input, namesOf(input, 'below'), frame, axisBottom + FIRST_BELOW) : []),
+      ...stackFrom(lower, axisBottom + FIRST_BELOW),
       ...(hasStrip ? zoneAt(input, FIRST + names.length * LINE) : datesAt(input, x, FIRST)),
     ],
     line: { above: { y: top + 14, from: x }, below: { y: height - frame.overview - 14, from: frame.gutter } },

@@ -104,10 +104,8 @@ const textsIn = (shapes: readonly Shape[], { axisTop, axisBottom }: TimelineLayo
     if (shape.kind !== 'text' || shape.haloOnly || shape.text === '?') return [];
     const width = input.measure(shape.text, shape) + (shape.spacing ?? 0) * shape.text.length;
     const x0 = shape.x - (shape.align === 'middle' ? width / 2 : shape.align === 'end' ? width : 0);
-    // The names of tracks are cut by their gutter.
-    const isName = shape.spacing !== undefined;
     const box = {
-      text: isName ? shape.text.replace('…', '') : shape.text,
+      text: shape.text,
       x0,
       x1: x0 + width,
       y0: shape.y - shape.size * 0.72,
