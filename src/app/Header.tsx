@@ -1,5 +1,5 @@
 /** The head: what happened, the key to the colours, and the few tools that are always in sight. */
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 import { listChips } from '../query/filters/list-chips.ts';
 import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useTextLanguage } from '../session/use-text-language.ts';
@@ -108,7 +108,7 @@ const Headline = ({ isShort }: { readonly isShort: boolean }) => {
   const text = isShort ? (document.shortTitle ?? document.title) : (document.view?.headline ?? document.title);
   return (
     <h1 className="app-headline" title={document.title} {...textLanguage((own) => own.view?.headline ?? own.title)}>
-      {text}
+      <span style={{ '--letters': text.length } as CSSProperties}>{text}</span>
     </h1>
   );
 };

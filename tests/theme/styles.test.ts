@@ -39,3 +39,43 @@ test('nothing wins by force: layers say what beats what', () => {
 test('what lies over what is said by named steps', () => {
   expect(declarations(/z-index: (?!var\(--z-[a-z]+\)|calc\(var\(--z-[a-z]+\) \+ 1\))[^;]+/g)).toEqual([]);
 });
+
+const theme = read('theme/theme.css');
+/** Name → value of the steps that begin so. */
+const steps = (kind: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...theme.matchAll(new RegExp(`(--${kind}-[a-z0-9]+): ([^;]+);`, 'g'))].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+
+test('text has the sizes of the steps, none of them under 12 px but on paper', () => {
+  expect(declarations(/font(-size)?: (?!(clamp\()?var\(--text-[a-z]+\)[;,\s]|inherit;)[^;]+/g)).toEqual([]);
+  const sizes = steps('text');
+  expect([...sizes].filter(([name, size]) => Number.parseInt(size, 10) < 12 && name !== '--text-paper')).toEqual([]);
+  const paper = sheets.filter(({ path }) => path !== 'app/paper/paper.css' && path !== 'theme/theme.css');
+  const onScreen = paper.map(({ text }) => text.split('@media print')[0] ?? '');
+  expect(onScreen.filter((text) => text.includes('--text-paper'))).toEqual([]);
+});
+
+test('padding, margins and gaps of the grid are its steps', () => {
+  const grid = [...steps('space').values()].join('|');
+  const raw = new RegExp(
+    `(?<![-\\w])(padding|margin|gap|row-gap|column-gap)[a-z-]*: (?:[^;{}(]*\\s)?(${grid})(?![\\w.])[^;]*`,
+    'g',
+  );
+  expect(declarations(raw)).toEqual([]);
+});
+
+test('colours are those of the theme, or the system’s own', () => {
+  const elsewhere = declarations(
+    /[\w-]+: [^;{}]*(#[\da-f]{3,8}\b|\b(rgba?|hsla?|oklch|lab)\(|\b(white|black)\b)[^;{}]*/gi,
+  );
+  expect(elsewhere.filter((found) => !found.startsWith('theme/theme.css'))).toEqual([]);
+});
+
+test('what a pane shows goes by its own width, never by the window’s', () => {
+  const panes = sheets.filter(({ path }) => /^(panes|share|ui)\//.test(path));
+  expect(panes.flatMap(({ path, text }) => (/@media[^{]*width/.test(text) ? [path] : []))).toEqual([]);
+});
