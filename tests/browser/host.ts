@@ -38,22 +38,28 @@ export const PLAIN_HOST = `<script>
   function send(type, payload, id) { first().postMessage({ ns: 'timefront', v: 1, id: id || 'host-1', type: type, payload: payload || {} }, '*'); }
 </script>`;
 
-/** Opens a host page with this body. The app's own origin is no stranger there. */
-export const withHost = async (
-  settings: PageSettings,
-  body: string,
-  run: (page: Page) => Promise<void>,
-): Promise<void> => {
+/** Lays a host page with this body beside the others, and gives its address. */
+export const hostWith = async (body: string): Promise<string> => {
   const origin = await serveHosts();
   const path = `/${pages.size}`;
   pages.set(
     path,
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A host page</title><body style="margin:0">${body}`,
   );
+  return `${origin}${path.slice(1)}`;
+};
+
+/** Opens a host page with this body. The app's own origin is no stranger there. */
+export const withHost = async (
+  settings: PageSettings,
+  body: string,
+  run: (page: Page) => Promise<void>,
+): Promise<void> => {
+  const address = await hostWith(body);
   await withPage(
-    { ...settings, baseURL: origin, alsoFrom: [inject('baseURL'), ...(settings.alsoFrom ?? [])] },
+    { ...settings, baseURL: new URL('/', address).href, alsoFrom: [inject('baseURL'), ...(settings.alsoFrom ?? [])] },
     async (page) => {
-      await page.goto(`${origin}${path.slice(1)}`);
+      await page.goto(address);
       await run(page);
     },
   );
