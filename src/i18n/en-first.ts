@@ -6,7 +6,6 @@ import { help } from './en/help.ts';
 import { map } from './en/map.ts';
 import { playback } from './en/playback.ts';
 import { reading } from './en/reading.ts';
-import { relations } from './en/relations.ts';
 import { search } from './en/search.ts';
 import { story } from './en/story.ts';
 import { timeline } from './en/timeline.ts';
@@ -19,7 +18,6 @@ export const enFirst = {
   map,
   playback,
   reading,
-  relations,
   search,
   story,
   timeline,

@@ -12,10 +12,12 @@ import { ground } from './en/ground.ts';
 import { helpSheet } from './en/help-sheet.ts';
 import { howSure } from './en/how-sure.ts';
 import { legend } from './en/legend.ts';
+import { many } from './en/many.ts';
 import { matches } from './en/matches.ts';
 import { media } from './en/media.ts';
 import { offMap } from './en/off-map.ts';
 import { picture } from './en/picture.ts';
+import { relations } from './en/relations.ts';
 import { report } from './en/report.ts';
 import { responses } from './en/responses.ts';
 import { share } from './en/share.ts';
@@ -39,10 +41,12 @@ export const enLate = {
   helpSheet,
   howSure,
   legend,
+  many,
   matches,
   media,
   offMap,
   picture,
+  relations,
   report,
   responses,
   share,

@@ -18,6 +18,7 @@ import { helpSheet } from './uk/help-sheet.ts';
 import { howSure } from './uk/how-sure.ts';
 import { legend } from './uk/legend.ts';
 import { map } from './uk/map.ts';
+import { many } from './uk/many.ts';
 import { matches } from './uk/matches.ts';
 import { media } from './uk/media.ts';
 import { offMap } from './uk/off-map.ts';
@@ -56,6 +57,7 @@ export const uk: AllMessages = {
   howSure,
   legend,
   map,
+  many,
   matches,
   media,
   offMap,

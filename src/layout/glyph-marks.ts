@@ -4,6 +4,7 @@ import { GLYPHS } from '../base/paint/glyphs.ts';
 import type { Fill, Shape, Stroke } from '../base/paint/shapes.ts';
 import type { TokenName } from '../base/paint/token.ts';
 import type { Answer } from '../query/types.ts';
+import { faded } from './opacity.ts';
 import { markOf } from './row-tokens.ts';
 import { ASSERTIONS, type Assertion } from '../events/codes.ts';
 import { typeAt } from '../events/vocabulary.ts';
@@ -40,15 +41,14 @@ export const layoutGlyph = (
   const assertion = ASSERTIONS[table.assertion[row]!] ?? 'reported'; // rows are in range
   const { fill, stroke } = glyphBody(assertion, token, possible, 'land');
   const at = { kind: 'path', d, x, y, scale: SCALE } as const;
-  const shapes: Shape[] = outline
-    ? [
-        { ...at, stroke: { token: outline, width: 9.5 } },
-        { ...at, fill: { token: 'land' }, stroke: { token: 'land', width: 5.5 } },
-      ]
-    : [{ ...at, fill: { token: 'land' }, stroke: { token: 'land', width: 4 } }];
-  shapes.push({ ...at, fill, stroke });
-  if (assertion === 'assessment') shapes.push({ kind: 'circle', x, y, r: 2, fill: { token } });
-  return opacity < 1 ? [{ kind: 'group', opacity, shapes }] : shapes;
+  const body: Shape[] = [
+    { ...at, fill: { token: 'land' }, stroke: { token: 'land', width: outline ? 5.5 : 4 } },
+    { ...at, fill, stroke },
+  ];
+  if (assertion === 'assessment') body.push({ kind: 'circle', x, y, r: 2, fill: { token } });
+  // What is selected has its outline in full, however faint it is itself.
+  const around: readonly Shape[] = outline ? [{ ...at, stroke: { token: outline, width: 9.5 } }] : [];
+  return [...around, ...faded(body, opacity)];
 };
 /** The paths span 20 of their 24 pixels; on the map they leave room for the outline within the pitch. */
 const SCALE = 0.85;

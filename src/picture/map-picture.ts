@@ -5,7 +5,15 @@ import { asCanvas, SvgContext } from '../base/paint/svg-context.ts';
 import { writeShapes } from '../base/paint/paint-svg.ts';
 import { listCentres, paintNames, placeLabels, type Basemap } from '../basemap/basemap.ts';
 import { opacitiesOf } from '../layout/opacity.ts';
-import { layoutDisc, layoutFlows, layoutPointers, layoutRow } from '../layout/late/layouts.ts';
+import {
+  layoutDisc,
+  layoutFlows,
+  layoutGhosts,
+  layoutLetters,
+  layoutPointers,
+  layoutRow,
+  wholeOf,
+} from '../layout/late/layouts.ts';
 import { boxOfShown, viewOf } from '../layout/map/fit.ts';
 import { layoutMap } from '../layout/map/layout-map.ts';
 import type { MapLayout } from '../layout/map/types.ts';
@@ -74,6 +82,7 @@ const layOut = (
     answer,
     places: ask(engine, { kind: 'places', question }),
     areas,
+    whole: wholeOf(question, (query) => ask(engine, query)),
     flows,
     atlas: atlasOf(table),
     frame,
@@ -88,13 +97,14 @@ const layOut = (
     where: messages.reading.where,
     statusOf: (row) => describeStatus(table, row, messages),
     periodWords: question.compare ? messages.compare : null,
-    relations: messages.relations,
     relationWord: messages.timeline.relation,
     measure: (text, size, weight) => Math.ceil(measure(text, { size, weight })),
     layRelations: null,
-    layRow: layoutRow,
-    layDisc: layoutDisc,
-    layFlows: layoutFlows,
+    layLetters: layoutLetters,
+    layRow: layoutRow(messages.many),
+    layDisc: layoutDisc(messages.many),
+    layGhosts: layoutGhosts,
+    layFlows: layoutFlows(messages.beyond),
     layPointers: layoutPointers(messages.beyond),
   });
 };

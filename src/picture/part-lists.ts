@@ -49,7 +49,7 @@ const itemsOf = (scene: PictureScene, parts: readonly Listed[], isDated: boolean
     return { text: belonging === 'perhaps' ? messages.picture.perhaps(text) : text, depth };
   });
   const left = parts.length - items.length;
-  return left > 0 ? [...items, { text: messages.map.showMore(left), depth: 1 }] : items;
+  return left > 0 ? [...items, { text: messages.many.showMore(left), depth: 1 }] : items;
 };
 
 /** Without dates, which stand in the table: a heading with one would give it to all parts. */

@@ -28,12 +28,16 @@ import type { RowAnswer } from './types.ts';
  * The same rows in the same bins are counted once, however the playhead moves; several, as overview and timeline
  * alternate.
  */
-const bins = memoRecent(6, (dates: DatingColumns, groups: RowGroups, rows: Uint32Array, edges: Float64Array) =>
+const bins = memoRecent(8, (dates: DatingColumns, groups: RowGroups, rows: Uint32Array, edges: Float64Array) =>
   countBins({ dates, groups, rows, edges }),
 );
 
-const binRows = ({ dates, rows, filteredRows }: RowAnswer, counted: Counted): Uint32Array => {
+const litRows = memoRecent(2, ({ lit, rows }: RowAnswer) => (lit ? rows.filter((row) => lit[row] === 1) : rows));
+
+const binRows = (answer: RowAnswer, counted: Counted): Uint32Array => {
+  const { dates, rows, filteredRows } = answer;
   if (counted === 'all') return dates.order;
+  if (counted === 'lit') return litRows(answer);
   return counted === 'shown' ? rows : filteredRows;
 };
 

@@ -71,8 +71,11 @@ export interface AreaRows {
   readonly flows: readonly Flow[];
 }
 
-/** Which rows are counted: the ones shown, all that the filters leave whatever the time, or all that are dated. */
-export type Counted = 'shown' | 'filtered' | 'all';
+/**
+ * Which rows are counted: the ones shown, those of them that the view is about, all that the filters leave whatever the
+ * time, or all that are dated.
+ */
+export type Counted = 'shown' | 'lit' | 'filtered' | 'all';
 
 /** Every other kind, by what it asks beside the kind and what it gives. */
 export interface QueryKinds {

@@ -1,12 +1,12 @@
 /** How an event is related to the selected one, in words: "answers the selected event". */
-import type { Messages } from '../i18n/en.ts';
+import type { AllMessages } from '../i18n/en.ts';
 import { isInferred, otherEnd, type EventLink } from '../query/relations/links.ts';
 
 /** The texts of the links between the selected row and another, from the other's side. */
 export const describeLinks = (
   links: readonly EventLink[],
   selected: number,
-  { relations }: Pick<Messages, 'relations'>,
+  { relations }: Pick<AllMessages, 'relations'>,
 ): string =>
   [
     ...new Set(links.map((link) => relations.toSelected(link.relation.type, link.from !== selected, isInferred(link)))),
@@ -17,7 +17,7 @@ export const describeToSelected = (
   links: readonly EventLink[],
   row: number,
   selected: number,
-  messages: Pick<Messages, 'relations'>,
+  messages: Pick<AllMessages, 'relations'>,
 ): string =>
   selected < 0 || row === selected
     ? ''

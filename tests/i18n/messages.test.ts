@@ -29,6 +29,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
     [
       'count',
+      'lit',
       'shown',
       'total',
       'others',
@@ -162,7 +163,7 @@ test('Ukrainian is set as Ukrainian: guillemets, the typographic apostrophe, an 
 });
 
 describe('Ukrainian number forms', () => {
-  const { about, app, beyond, details, map, playback, reading, timeline, howSure } = uk;
+  const { about, app, beyond, details, many, map, playback, reading, howSure } = uk;
   test.each<[string, (count: number) => string, readonly [string, string, string, string]]>([
     ['events', map.events, ['1 подія', '2 події', '5 подій', '21 подія']],
     [
@@ -172,12 +173,12 @@ describe('Ukrainian number forms', () => {
     ],
     [
       'more of them',
-      (count) => map.moreAt(count, 'Київ'),
+      (count) => many.moreAt(count, 'Київ'),
       ['Ще 1 подія: Київ', 'Ще 2 події: Київ', 'Ще 5 подій: Київ', 'Ще 21 подія: Київ'],
     ],
     [
       'other places',
-      (count) => map.cluster(2, ['Київ'], count),
+      (count) => many.disc(2, null, ['Київ'], count),
       [
         '2 події: Київ і ще 1 місце',
         '2 події: Київ і ще 2 місця',
@@ -239,7 +240,7 @@ describe('Ukrainian number forms', () => {
     ],
     [
       'events in a bin',
-      (count) => timeline.bin(count, '8 травня', [['Бої', count]], false).split(',')[0] ?? '',
+      (count) => many.column(count, null, '8 травня', [['Бої', count]], false).split(',')[0] ?? '',
       ['1 подія', '2 події', '5 подій', '21 подія'],
     ],
     [

@@ -7,6 +7,7 @@ import { opacitiesOf } from '../../src/layout/opacity.ts';
 import { KINDS, valueColumn } from '../../src/query/filters/row-values.ts';
 import { atlasOf } from '../../src/query/places/atlas.ts';
 import { frameAround } from '../../src/base/geo/frame.ts';
+import { layoutDisc } from '../../src/layout/map/layout-disc.ts';
 import { layoutRow } from '../../src/layout/map/layout-row.ts';
 import { layoutMap } from '../../src/layout/map/layout-map.ts';
 import type { MapScene } from '../../src/layout/map/types.ts';
@@ -49,7 +50,6 @@ const sceneFor = (answer: RowAnswer): MapScene => ({
   messages: en.map,
   where: en.reading.where,
   statusOf: (row) => describeStatus(answer.table, row, en),
-  relations: en.relations,
   relationWord: en.timeline.relation,
   periodWords: answer.question.compare ? en.compare : null,
   ...opacitiesOf(answer),
@@ -61,8 +61,10 @@ const sceneFor = (answer: RowAnswer): MapScene => ({
   reserved: [],
   cities: [],
   layRelations: null,
-  layRow: layoutRow,
-  layDisc: null,
+  layLetters: null,
+  layRow: layoutRow(en.many),
+  layDisc: layoutDisc(en.many),
+  layGhosts: null,
   layFlows: null,
   layPointers: null,
   measure: (text, size) => text.length * size * 0.55,

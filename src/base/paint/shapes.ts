@@ -88,3 +88,5 @@ export type Shape =
       readonly height: number;
       readonly shapes: readonly Shape[];
     };
+
+export type TextShape = Extract<Shape, { readonly kind: 'text' }>;

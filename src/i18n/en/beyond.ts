@@ -36,4 +36,8 @@ export const beyond = {
     west: 'west',
     northWest: 'north-west',
   },
+  /** On a flow. */
+  schematic: 'schematic',
+  /** Of what is related to the selected event. */
+  relatedName: (name: string): string => `${name}. Related to the selected event`,
 };

@@ -20,11 +20,6 @@ export const map = {
   events,
   /** On the map: an occasion, and how many of its events are at a place. */
   occasion: (label: string, count: string): string => `${label} · ${count}`,
-  more: (count: number): string => `+${count}`,
-  moreAt: (count: number, place: string): string => `${count} more ${count === 1 ? 'event' : 'events'}: ${place}`,
-  cluster: (count: number, places: readonly string[], others: number): string =>
-    `${events(count)}: ${places.join(', ')}${others > 0 ? ` and ${others} more ${others === 1 ? 'place' : 'places'}` : ''}`,
-  clusterCount: (count: number): string => (count < 10_000 ? String(count) : `${Math.round(count / 1000)}k`),
   listAt: (place: string, count: number): string => `${place} · ${events(count)}`,
   somePlace: 'a place without a name',
   somewhere: (what: string, place: string): string => `${what}, somewhere in ${place}`,
@@ -32,15 +27,16 @@ export const map = {
   inRegion: (place: string): string => `somewhere in ${place}`,
   /** Of a region whose outline is not known. */
   noBorder: (label: string): string => `${label} (the disc is no border)`,
-  schematic: 'schematic',
 
   offMap: (count: number): string => `${count} ${count === 1 ? 'has' : 'have'} no place on a map`,
   tray: 'Not on the map',
   offMapShort: (count: number): string => `${count} not on a map`,
   /** Those that have a flow or an outline, and no mark of their own. */
   drawnOnly: (count: number): string => `Only a link or an outline · ${count}`,
-  showMore: (count: number): string => `${count} more`,
   close: 'Close',
 
+  /** How many of those that a bar or a list counts are related to the selected event. */
+  withRelated: (text: string, count: number): string => `${text} · ${count} related`,
+  relatedPointer: (text: string): string => `${text} · related`,
   pointers: 'Events beyond the map’s edge',
 };

@@ -22,9 +22,5 @@ export const relations = {
   },
   /** A reason in the tray, led by the relation. */
   reason: (relation: string, reason: string): string => `${relation} · ${reason}`,
-  count: (count: number): string => `${count} related`,
   countToSelected: (count: number): string => `${count} related to the selected event`,
-  /** On a chip toward events beyond the edge. */
-  pointer: (text: string): string => `${text} · related`,
-  pointerName: (name: string): string => `${name}. Related to the selected event`,
 };

@@ -38,7 +38,5 @@ export const timeline = {
     inferred && IN_TIME.has(type) ? 'order in time only' : (RELATIONS[type] ?? type),
   zoomIn: 'Zoom in on time',
   zoomOut: 'Zoom out in time',
-  bin: (count: number, dates: string, tracks: readonly (readonly [name: string, count: number])[], isList: boolean) =>
-    `${count} ${count === 1 ? 'event' : 'events'}, ${dates}: ${tracks.map(([name, of]) => `${name} ${of}`).join(', ')}. ${isList ? 'List' : 'Zoom in'}`,
   hint: 'Arrow keys walk through the events; plus and minus zoom.',
 };

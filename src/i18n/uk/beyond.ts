@@ -49,4 +49,6 @@ export const beyond: AllMessages['beyond'] = {
     west: 'захід',
     northWest: 'північний захід',
   },
+  schematic: 'умовно',
+  relatedName: (name) => `${name}. Пов’язано з вибраною подією`,
 };

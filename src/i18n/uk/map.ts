@@ -1,6 +1,6 @@
 /** Ukrainian texts of: map. Names of places stay in the nominative, after a colon. */
 import type { Messages } from '../en.ts';
-import { counted, events } from './plural.ts';
+import { events } from './plural.ts';
 import { somewhere } from './somewhere.ts';
 
 const numbers = new Intl.NumberFormat('uk');
@@ -23,25 +23,20 @@ export const map: Messages['map'] = {
 
   events,
   occasion: (label, count) => `${label} · ${count}`,
-  more: (count) => `+${count}`,
-  moreAt: (count, place) => `Ще ${events(count)}: ${place}`,
-  cluster: (count, places, others) =>
-    `${events(count)}: ${places.join(', ')}${others > 0 ? ` і ще ${counted(others, ['місце', 'місця', 'місць'])}` : ''}`,
-  clusterCount: (count) => (count < 10_000 ? String(count) : `${Math.round(count / 1000)} тис.`),
   listAt: (place, count) => `${place} · ${events(count)}`,
   somePlace: 'місце без назви',
   somewhere: (what, place) => `${what}, ${somewhere(place)}`,
   objectOfMany: (count, place) => `${events(count)} про: ${place}`,
   inRegion: somewhere,
   noBorder: (label) => `${label} (коло – це не межа)`,
-  schematic: 'умовно',
 
   offMap: (count) => `Без місця на карті: ${count}`,
   tray: 'Не на карті',
   offMapShort: (count) => `Не на карті: ${count}`,
   drawnOnly: (count) => `Лише лінія чи обрис · ${count}`,
-  showMore: (count) => `Ще ${count}`,
   close: 'Закрити',
 
+  withRelated: (text, count) => `${text} · пов’язаних: ${count}`,
+  relatedPointer: (text) => `${text} · пов’язано`,
   pointers: 'Події за краєм карти',
 };

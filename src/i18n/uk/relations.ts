@@ -1,5 +1,5 @@
 /** Ukrainian texts of: how an event stands to the selected one, on the map and in its tray. */
-import type { Messages } from '../en.ts';
+import type { AllMessages } from '../en.ts';
 import type { RelationType } from '../wording.ts';
 
 const WORDS: Readonly<Record<RelationType, readonly [of: string, by: string]>> = {
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<RelationType, readonly [of: string, by: string]>> =
 };
 const IN_TIME: ReadonlySet<RelationType> = new Set(['follows', 'response_to']);
 
-export const relations: Messages['relations'] = {
+export const relations: AllMessages['relations'] = {
   toSelected: (type, isOther, inferred) => {
     if (!inferred) return WORDS[type][isOther ? 0 : 1];
     if (IN_TIME.has(type))
@@ -21,8 +21,5 @@ export const relations: Messages['relations'] = {
     return `${WORDS[type][isOther ? 0 : 1]} (видно з послідовності викладу)`;
   },
   reason: (relation, reason) => `${relation} · ${reason}`,
-  count: (count) => `пов’язаних: ${count}`,
   countToSelected: (count) => `пов’язаних із вибраною подією: ${count}`,
-  pointer: (text) => `${text} · пов’язано`,
-  pointerName: (name) => `${name}. Пов’язано з вибраною подією`,
 };

@@ -50,7 +50,5 @@ export const timeline: Messages['timeline'] = {
   relation: (type, inferred) => (inferred && IN_TIME.has(type) ? 'лише черговість у часі' : (RELATIONS[type] ?? type)),
   zoomIn: 'Збільшити масштаб часу',
   zoomOut: 'Зменшити масштаб часу',
-  bin: (count, dates, tracks, isList) =>
-    `${events(count)}, ${dates}: ${tracks.map(([name, of]) => `${name} – ${of}`).join(', ')}. ${isList ? 'Список' : 'Наблизити'}`,
   hint: 'Стрілки ведуть від події до події; плюс і мінус змінюють масштаб.',
 };

@@ -30,7 +30,7 @@ const meetsFrame = (box: Rect, frame: MapFrame): boolean =>
 const shift = (rings: readonly Float64Array[], dx: number): readonly Float64Array[] =>
   rings.map((ring) => ring.map((at, i) => (i % 2 === 0 ? at + dx : at)));
 
-const tokensOf = (scene: MapScene, use: AreaUse): { readonly line: TokenName; readonly text: TokenName } => {
+export const tokensOf = (scene: MapScene, use: AreaUse): { readonly line: TokenName; readonly text: TokenName } => {
   const { answer } = scene;
   const first = use.rows[0]!; // an area is in use by a row at least
   const same = use.rows.every((row) => answer.slots[row] === answer.slots[first]);
@@ -212,7 +212,7 @@ const lookOf = (scene: MapScene, use: AreaUse): AreaLook => ({
 });
 
 /** The outline; where the whole world is in sight, a wide area comes in at the other edge again. */
-const outlinesOf = (
+export const outlinesOf = (
   { role }: AreaUse,
   { rings, lines }: Projected,
   { line, emphasis, opacity }: AreaLook,
@@ -237,7 +237,11 @@ const outlinesOf = (
   ];
 };
 
-const labelShapes = (use: AreaUse, { label, box }: PlacedAreaLabel, { text, emphasis }: AreaLook): readonly Shape[] => {
+const labelShapes = (
+  use: AreaUse,
+  { label, box }: PlacedAreaLabel,
+  { text, emphasis, labelOpacity }: AreaLook,
+): readonly Shape[] => {
   const { x, y, width, height } = box;
   const isQuiet = use.role !== 'location' && emphasis !== 'accent';
   const lines = label.lines.map((part, i): Shape => ({
@@ -245,7 +249,8 @@ const labelShapes = (use: AreaUse, { label, box }: PlacedAreaLabel, { text, emph
     x: x + width / 2,
     y: y + i * LINE + 13,
     text: part,
-    token: isQuiet ? 'muted' : text,
+    // In grey or a hue it would be too faint to read.
+    token: labelOpacity < 1 ? 'ink' : isQuiet ? 'muted' : text,
     ...styleOf(use),
     align: 'middle',
     halo: 'land',
@@ -275,6 +280,11 @@ const areaMark = (scene: MapScene, use: AreaUse, box: Rect): MapMark => {
 /** Without room for words the area is still a button, on its own label point. */
 const buttonBox = ({ x, y }: Projected): Rect => boxAt([x, y], { width: MIN_BUTTON, height: MIN_BUTTON });
 
+/** Whether an area is drawn: it meets the pane, and is no quiet one on a narrow map. */
+export const isAreaInSight = ({ area, role }: AreaUse, frame: MapFrame, emphasis: Outline['emphasis']): boolean =>
+  meetsFrame(areaBox(area, frame), frame) &&
+  (role === 'location' || frame.width >= QUIET_WIDTH || emphasis === 'accent');
+
 /** Outlines and labels of the areas in view; `taken` are boxes that the labels keep clear of. */
 export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: readonly Rect[]): AreaLayout => {
   const { frame } = scene;
@@ -286,11 +296,10 @@ export const layoutAreas = (scene: MapScene, uses: readonly AreaUse[], taken: re
   const along: Rect[] = [];
   const named: string[] = [];
   for (const use of uses) {
-    const bounds = areaBox(use.area, frame);
-    if (!meetsFrame(bounds, frame)) continue;
-    const projected = projectArea(use.area, frame);
     const look = lookOf(scene, use);
-    if (use.role !== 'location' && frame.width < QUIET_WIDTH && look.emphasis !== 'accent') continue;
+    if (!isAreaInSight(use, frame, look.emphasis)) continue;
+    const bounds = areaBox(use.area, frame);
+    const projected = projectArea(use.area, frame);
     const labels = labelsOf(scene, use);
     const reach = Math.max(...labels.map(({ width, height }) => Math.max(width, height))) + BESIDE;
     const near = [...own, ...taken].filter((other) => overlaps(other, projected.seen, reach));

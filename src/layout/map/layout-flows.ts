@@ -3,6 +3,7 @@
  * ring and, when selected, its name.
  */
 import type { Shape } from '../../base/paint/shapes.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import type { Flow } from '../../query/places/flows.ts';
 import { isInside, overlaps, paneX, paneY, type Rect } from '../../base/geo/frame.ts';
 import { faded } from '../opacity.ts';
@@ -65,38 +66,39 @@ const nameEnds = (
 };
 
 /** `taken`: what words keep clear of; `written`: names that stand already. */
-export const layoutFlows = (
-  scene: MapScene,
-  flows: readonly Flow[],
-  taken: readonly Rect[],
-  written: Names['named'],
-): FlowLayout => {
-  const shapes: Shape[] = [];
-  const blocked = [...taken, ...scene.reserved];
-  const ends = nameEnds(scene, flows, blocked, written);
-  const width = scene.measure(scene.messages.schematic, SCHEMATIC_SIZE, 400);
-  const along: Rect[] = [];
-  let word: Rect | null = null;
-  for (const flow of flows) {
-    const emphasis = flow.row === scene.selected ? 'accent' : flow.row === scene.hovered ? 'ink' : null;
-    for (const arc of layoutArcs(flow, scene.frame, emphasis ?? markOf(scene.answer, flow.row), ends.taken)) {
-      shapes.push(...faded(arc.shapes, scene.opacity(flow.row)));
-      along.push(...arc.along);
-      const box: Rect = { x: arc.x + 6, y: arc.y - 16, width, height: 16 };
-      if (!word && isInside(box, scene.frame, 4) && ![...blocked, ...ends.taken].some((other) => overlaps(other, box)))
-        word = box;
+export const layoutFlows =
+  (words: Pick<AllMessages['beyond'], 'schematic'>) =>
+  (scene: MapScene, flows: readonly Flow[], taken: readonly Rect[], written: Names['named']): FlowLayout => {
+    const shapes: Shape[] = [];
+    const blocked = [...taken, ...scene.reserved];
+    const ends = nameEnds(scene, flows, blocked, written);
+    const width = scene.measure(words.schematic, SCHEMATIC_SIZE, 400);
+    const along: Rect[] = [];
+    let word: Rect | null = null;
+    for (const flow of flows) {
+      const emphasis = flow.row === scene.selected ? 'accent' : flow.row === scene.hovered ? 'ink' : null;
+      for (const arc of layoutArcs(flow, scene.frame, emphasis ?? markOf(scene.answer, flow.row), ends.taken)) {
+        shapes.push(...faded(arc.shapes, scene.opacity(flow.row)));
+        along.push(...arc.along);
+        const box: Rect = { x: arc.x + 6, y: arc.y - 16, width, height: 16 };
+        if (
+          !word &&
+          isInside(box, scene.frame, 4) &&
+          ![...blocked, ...ends.taken].some((other) => overlaps(other, box))
+        )
+          word = box;
+      }
     }
-  }
-  if (word)
-    shapes.push({
-      kind: 'text',
-      x: word.x,
-      y: word.y + 12,
-      text: scene.messages.schematic,
-      token: 'muted',
-      size: SCHEMATIC_SIZE,
-      italic: true,
-      halo: 'land',
-    });
-  return { shapes, ends, taken: [...(word ? [word] : []), ...ends.taken, ...along] };
-};
+    if (word)
+      shapes.push({
+        kind: 'text',
+        x: word.x,
+        y: word.y + 12,
+        text: words.schematic,
+        token: 'muted',
+        size: SCHEMATIC_SIZE,
+        italic: true,
+        halo: 'land',
+      });
+    return { shapes, ends, taken: [...(word ? [word] : []), ...ends.taken, ...along] };
+  };

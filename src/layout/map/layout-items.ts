@@ -4,21 +4,22 @@
 import type { Shape } from '../../base/paint/shapes.ts';
 import { paneX, paneY, pixelsOf, type Rect } from '../../base/geo/frame.ts';
 import { NEAR_HALO } from '../meanings.ts';
-import { strongest } from '../opacity.ts';
+import { faded, strongest } from '../opacity.ts';
 import { markOf } from '../row-tokens.ts';
 import { layoutGlyph, type GlyphState } from '../glyph-marks.ts';
 import type { PlaceGroup } from '../../query/places/place-rows.ts';
 import { GLYPH, MAX_IN_ROW, PITCH, type Item } from './items.ts';
-import { countPeriods, layoutTag, tagBox, tagText, type PeriodCounts } from './period-tags.ts';
-import type { ItemLayout, MapGroup, MapMark, MapScene } from './types.ts';
+import { countPeriods, type PeriodCounts } from './period-tags.ts';
+import type { ItemLayout, LayLetters, MapGroup, MapMark, MapScene } from './types.ts';
 
 const NEAR_METRES = 8000;
 
-/** The occasion itself wherever it is shown, else the first of its events that are here. */
-export const withLead = ({ answer }: MapScene, group: PlaceGroup): MapGroup => ({
-  ...group,
-  lead: answer.presence[group.occasion] === 0 ? group.rows[0]! : group.occasion, // no group is empty
-});
+/** The occasion itself wherever it is shown, else the first of its events that are here, else that will be. */
+export const withLead = ({ answer: { presence } }: MapScene, group: PlaceGroup): MapGroup => {
+  const here = group.rows.filter((row) => presence[row] !== 0);
+  // No group is empty.
+  return { ...group, here, lead: presence[group.occasion] === 0 ? (here[0] ?? group.rows[0]!) : group.occasion };
+};
 
 const stateOf = (scene: MapScene, { lead, rows }: MapGroup): GlyphState => ({
   possible: scene.answer.presence[lead] === 1,
@@ -30,41 +31,45 @@ const stateOf = (scene: MapScene, { lead, rows }: MapGroup): GlyphState => ({
       : null,
 });
 
-const squareAt = (x: number, y: number): Rect => ({ x: x - GLYPH / 2, y: y - GLYPH / 2, width: GLYPH, height: GLYPH });
+export const squareAt = (x: number, y: number): Rect => ({
+  x: x - GLYPH / 2,
+  y: y - GLYPH / 2,
+  width: GLYPH,
+  height: GLYPH,
+});
 export const placeName = (scene: MapScene, item: Item): string =>
   scene.atlas.anchorName[item.anchors[0]!] || scene.messages.somePlace; // an item has anchors
 
 export const periodsOf = ({ answer, periodWords }: MapScene, rows: readonly number[]): PeriodCounts | null =>
   periodWords && countPeriods(answer.periods, rows);
 
-/** Which windows a glyph's events are in, beside it; nothing without a comparison. */
-const layoutLetters = (
+const lettersOf: LayLetters = (scene, ...at) => scene.layLetters?.(scene, ...at) ?? [];
+
+/** None of what is yet to come: a ghost is no button. */
+const groupMarks = (
   scene: MapScene,
-  { rows }: MapGroup,
+  item: Item,
+  { lead, occasion, rows, here }: MapGroup,
   x: number,
   y: number,
-  where: 'above' | 'below',
-): readonly Shape[] => {
-  const periods = periodsOf(scene, rows);
-  if (!periods || !scene.periodWords) return [];
-  const tag = layoutTag(tagText(periods, rows.length, scene.periodWords), tagBox(squareAt(x, y), where, 0));
-  const opacity = strongest(scene.opacity, rows);
-  return [opacity < 1 ? { kind: 'group', opacity, shapes: [tag] } : tag];
-};
-
-const groupMark = (scene: MapScene, item: Item, { lead, occasion, rows }: MapGroup, x: number, y: number): MapMark => ({
-  key: `event ${lead} ${item.anchors[0]}`,
-  kind: rows.length === 1 ? 'event' : 'occasion',
-  rows,
-  occasion,
-  count: rows.length,
-  name: placeName(scene, item),
-  anchors: item.anchors,
-  periods: periodsOf(scene, rows),
-  box: squareAt(x, y),
-  x,
-  y,
-});
+): readonly MapMark[] =>
+  here.length === 0
+    ? []
+    : [
+        {
+          key: `event ${lead} ${item.anchors[0]}`,
+          kind: rows.length === 1 ? 'event' : 'occasion',
+          rows: here,
+          occasion,
+          count: here.length,
+          name: placeName(scene, item),
+          anchors: item.anchors,
+          periods: periodsOf(scene, here),
+          box: squareAt(x, y),
+          x,
+          y,
+        },
+      ];
 
 /** Centres of the row's glyphs, left to right. */
 export const rowCentres = ({ x, y, row, groups }: Item): { readonly xs: readonly number[]; readonly y: number } => ({
@@ -73,29 +78,26 @@ export const rowCentres = ({ x, y, row, groups }: Item): { readonly xs: readonly
 });
 
 const layoutSingle = (scene: MapScene, item: Item, group: MapGroup): ItemLayout => ({
-  marks: [groupMark(scene, item, group, item.x, item.y)],
+  marks: groupMarks(scene, item, group, item.x, item.y),
   shapes: [
     ...layoutGlyph(scene.answer, group.lead, item.x, item.y, stateOf(scene, group)),
-    ...layoutLetters(scene, group, item.x, item.y, 'below'),
+    ...lettersOf(scene, group, item.x, item.y, 'below'),
   ],
 });
 
-/** The ring of a place whose glyphs stand beside it. */
-export const ringAt = ({ x, y }: Item): Shape => ({
-  kind: 'circle',
-  x,
-  y,
-  r: 3,
-  fill: { token: 'land' },
-  stroke: { token: 'ink', width: 1.5 },
-});
+/** The ring of a place whose glyphs stand beside it, as strong as the strongest of them; none where all are to come. */
+export const ringOf = (scene: MapScene, { x, y }: Item, groups: readonly MapGroup[]): readonly Shape[] => {
+  const here = groups.flatMap((group) => group.here);
+  const ring: Shape = { kind: 'circle', x, y, r: 3, fill: { token: 'land' }, stroke: { token: 'ink', width: 1.5 } };
+  return here.length === 0 ? [] : faded([ring], strongest(scene.opacity, here));
+};
 
 /** A glyph that stands in an item's row. */
 export const layoutInRow = (scene: MapScene, item: Item, group: MapGroup, x: number, y: number): ItemLayout => ({
-  marks: [groupMark(scene, item, group, x, y)],
+  marks: groupMarks(scene, item, group, x, y),
   shapes: [
     ...layoutGlyph(scene.answer, group.lead, x, y, stateOf(scene, group)),
-    ...layoutLetters(scene, group, x, y, item.row?.isAbove ? 'above' : 'below'),
+    ...lettersOf(scene, group, x, y, item.row?.isAbove ? 'above' : 'below'),
   ],
 });
 
@@ -103,33 +105,7 @@ export const layoutInRow = (scene: MapScene, item: Item, group: MapGroup, x: num
 const layoutOne = (scene: MapScene, item: Item, group: MapGroup): ItemLayout => {
   const { xs, y } = rowCentres(item);
   const { marks, shapes } = layoutInRow(scene, item, group, xs[0]!, y); // a row has glyphs
-  return { marks, shapes: [ringAt(item), ...shapes] };
-};
-
-const layoutDisc = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' | null): ItemLayout => {
-  const { x, y, count, anchors, periods, box } = item;
-  const mark: MapMark = {
-    key: `cluster ${anchors[0]} ${anchors.length}`,
-    kind: 'cluster',
-    rows: [],
-    count,
-    name: anchors.length === 1 ? placeName(scene, item) : '',
-    anchors,
-    periods,
-    box,
-    x,
-    y,
-  };
-  return { marks: [mark], shapes: scene.layDisc?.(scene, item, outlined) ?? [] };
-};
-
-const holds = (scene: MapScene, item: Item, row: number): boolean => {
-  const { pointStart, pointAnchor } = scene.atlas;
-  if (row < 0 || scene.answer.presence[row] === 0) return false;
-  // Rows and entries are in range: there is one start more than rows.
-  for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1)
-    if (item.anchors.includes(pointAnchor[entry]!)) return true;
-  return false;
+  return { marks, shapes: [...ringOf(scene, item, [group]), ...shapes] };
 };
 
 const NOTHING: ItemLayout = { marks: [], shapes: [] };
@@ -137,39 +113,30 @@ const NOTHING: ItemLayout = { marks: [], shapes: [] };
 /** The marks and shapes of one item; `groups` are its occasions (none for a disc). */
 export const layoutItem = (scene: MapScene, item: Item, groups: readonly MapGroup[]): ItemLayout => {
   const [first] = groups;
-  if (item.clustered || !first)
-    return layoutDisc(
-      scene,
-      item,
-      holds(scene, item, scene.selected) ? 'accent' : holds(scene, item, scene.hovered) ? 'ink' : null,
-    );
+  if (item.clustered || !first) return scene.layDisc?.(scene, item) ?? NOTHING;
   if (groups.length > 1) return scene.layRow?.(scene, item, groups) ?? NOTHING;
   return item.row ? layoutOne(scene, item, first) : layoutSingle(scene, item, first);
 };
 
-/** The halo of places known only as near: a fill in the map's metres, no stroke. */
+/** The halo of places known only as near, as strong as the strongest there: a fill in the map's metres, no stroke. */
 export const layoutHalos = (scene: MapScene, rows: readonly number[]): readonly Shape[] => {
   const { pointStart, pointAnchor, pointNear, anchorX, anchorY } = scene.atlas;
   const { frame } = scene;
-  const shapes: Shape[] = [];
-  const seen = new Set<number>();
+  const found = new Map<number, number>();
   for (const row of rows) {
     // Rows, entries and anchors are in range: there is one start more than rows.
     for (let entry = pointStart[row]!; entry < pointStart[row + 1]!; entry += 1) {
       const anchor = pointAnchor[entry]!;
-      if (pointNear[entry] === 0 || seen.has(anchor)) continue;
-      seen.add(anchor);
-      const y = anchorY[anchor]!;
-      const r = pixelsOf(NEAR_METRES, y, frame);
-      if (r > 6)
-        shapes.push({
-          kind: 'circle',
-          x: paneX(anchorX[anchor]!, frame),
-          y: paneY(y, frame),
-          r,
-          fill: { token: markOf(scene.answer, row), opacity: NEAR_HALO },
-        });
+      const before = found.get(anchor);
+      if (pointNear[entry] === 1 && (before === undefined || scene.opacity(before) < scene.opacity(row)))
+        found.set(anchor, row);
     }
   }
-  return shapes;
+  return [...found].flatMap(([anchor, row]) => {
+    const y = anchorY[anchor]!;
+    const r = pixelsOf(NEAR_METRES, y, frame);
+    const fill = { token: markOf(scene.answer, row), opacity: NEAR_HALO };
+    const halo: Shape = { kind: 'circle', x: paneX(anchorX[anchor]!, frame), y: paneY(y, frame), r, fill };
+    return r > 6 ? faded([halo], scene.opacity(row)) : [];
+  });
 };

@@ -3,12 +3,12 @@ import { deferredFilters } from '../../query/deferred-filters.ts';
 import { overlaps, paneX, type Rect } from '../../base/geo/frame.ts';
 import { areaBox, boxesAlong, project, projectArea } from './area-projection.ts';
 import { layoutAreas } from './layout-areas.ts';
-import { groupsAt } from '../../query/places/place-rows.ts';
-import { buildItems } from './items.ts';
+import { groupsAt, rowsAt } from '../../query/places/place-rows.ts';
+import { buildItems, type Item } from './items.ts';
 import { layoutOccasions } from './layout-occasions.ts';
 import { layoutCities } from './layout-cities.ts';
 import { layoutHalos, layoutItem, withLead } from './layout-items.ts';
-import { layoutNames } from './layout-names.ts';
+import { glyphBoxes, layoutNames } from './layout-names.ts';
 import { strongest } from '../opacity.ts';
 import { selectRelated } from '../../query/relations/select-related.ts';
 import type { Flow } from '../../query/places/flows.ts';
@@ -57,32 +57,26 @@ export const layoutMap = (given: MapScene): MapLayout => {
   const drawn = drawnEdges(given);
   // Reserved like chrome: no name is crossed by them.
   const scene = { ...given, reserved: [...given.reserved, ...drawn] };
-  const { atlas, frame, reserved, places: counts, areas: uses } = scene;
+  const { answer, atlas, frame, reserved, places: counts, areas: uses } = scene;
   const edges = [...drawn, ...edgesOfAreas(scene)];
-  const items = buildItems(atlas, counts, frame, given.reserved);
+  const stage = scene.whole?.places ?? counts;
+  const items = buildItems(atlas, stage, frame, given.reserved);
   const grouped = items.map((item) => ({
     item,
     // An item has anchors.
-    groups: item.clustered ? [] : groupsAt(counts, item.anchors[0]!).map((group) => withLead(scene, group)),
+    groups: item.clustered ? [] : groupsAt(stage, item.anchors[0]!).map((group) => withLead(scene, group)),
   }));
   const laid = grouped.map(({ item, groups }) => layoutItem(scene, item, groups));
   const marks = laid.flatMap((item) => item.marks);
   const occasions = layoutOccasions(given, grouped, edges);
-  const glyphs = [...items.map((item) => item.box), ...occasions.taken];
-  const strength = new Map(
-    grouped.map(({ item, groups }) => [
-      item,
-      strongest(
-        scene.labelOpacity,
-        groups.flatMap(({ rows }) => rows),
-      ),
-    ]),
-  );
+  // At a place to which all is yet to come its town may be named as any other.
+  const isGhost = ({ anchors }: Item): boolean => anchors.every((anchor) => counts.all[anchor] === 0);
+  const glyphs = [...items.flatMap((item) => (isGhost(item) ? glyphBoxes(item) : [item.box])), ...occasions.taken];
   const names = layoutNames(
     given,
     items,
     edges,
-    (item) => (item.clustered ? 1 : (strength.get(item) ?? 1)),
+    (anchor) => strongest(scene.labelOpacity, rowsAt(counts, anchor)),
     occasions.taken,
   );
   const cities = layoutCities(scene, uses, [...glyphs, ...names.taken, ...reserved], names.named);
@@ -111,12 +105,12 @@ export const layoutMap = (given: MapScene): MapLayout => {
     NO_RELATIONS;
   const pointers = scene.layPointers?.(scene, pointed, related) ?? [];
   const withLinks = (mark: MapMark): MapMark => {
-    const links = relations.byMark.get(mark.key);
-    return links ? { ...mark, related: links } : mark;
+    const relation = relations.byMark.get(mark.key);
+    return relation === undefined ? mark : { ...mark, relation };
   };
-  const single = grouped.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
+  const single = grouped.flatMap(({ groups }) => groups.flatMap(({ here }) => here));
   return {
-    outlines: areas.outlines,
+    outlines: [...(scene.layGhosts?.(scene) ?? []), ...areas.outlines],
     under: [
       ...areas.under,
       ...layoutHalos(scene, single.slice(0, MAX_HALO_ROWS)),
@@ -147,6 +141,9 @@ export const layoutMap = (given: MapScene): MapLayout => {
     namedAreas: areas.named.toSorted().join('\n'),
     waitsForPart:
       (arcs.length > 0 && !scene.layFlows) ||
-      (!scene.layDisc && items.some(({ clustered, groups }) => clustered || groups > 1)),
+      (!scene.layDisc &&
+        (answer.question.mode === 'sofar' ||
+          answer.question.compare !== null ||
+          items.some(({ clustered, groups }) => clustered || groups > 1))),
   };
 };

@@ -1,7 +1,7 @@
 /** Names of the places that have marks, written where they touch neither marks nor chrome nor one another. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import { isInside, overlaps, type Rect } from '../../base/geo/frame.ts';
-import { faded } from '../opacity.ts';
+import { dimmed } from '../opacity.ts';
 import { bareBoxOf, clusterRadius, GLYPH, type Item } from './items.ts';
 import { tagBox, tagWidth } from './period-tags.ts';
 import type { MapScene, Names } from './types.ts';
@@ -26,7 +26,7 @@ const candidates = (item: Item, width: number): readonly Rect[] => {
 };
 
 /** What of an item's own box its name must not touch: its glyphs, but not the line of its point. */
-const glyphBoxes = (item: Item): readonly Rect[] => {
+export const glyphBoxes = (item: Item): readonly Rect[] => {
   const { box, row, periods, clustered } = item;
   if (clustered && periods) {
     // The tag is wider than the disc: a name may stand beside the disc and above the tag.
@@ -45,14 +45,14 @@ const ringBox = ({ x, y }: Item): Rect => ({ x: x - RING, y: y - RING, width: 2 
 /**
  * Items come with the weightiest first, and so do their names.
  * @param edges of what is drawn on the map
- * @param opacity of an item's name
+ * @param opacity of an anchor's name
  * @param words that stand already
  */
 export const layoutNames = (
   scene: MapScene,
   items: readonly Item[],
   edges: readonly Rect[] = [],
-  opacity: (item: Item) => number = () => 1,
+  opacity: (anchor: number) => number = () => 1,
   words: readonly Rect[] = [],
 ): Names => {
   // Beside the ring of another row, where only that one's name would stand, a name may stand.
@@ -62,8 +62,10 @@ export const layoutNames = (
   const named: { text: string; x: number; y: number }[] = [];
   for (const item of items) {
     if (item.anchors.length > 1 || named.length >= MAX_NAMES) continue;
-    const text = scene.atlas.anchorName[item.anchors[0]!] ?? ''; // an item has anchors
-    if (text === '') continue;
+    const anchor = item.anchors[0]!; // an item has anchors
+    const text = scene.atlas.anchorName[anchor] ?? '';
+    // What is yet to come is not named.
+    if (text === '' || scene.places.all[anchor] === 0) continue;
     const width = scene.measure(text, SIZE, 600);
     const ownBoxes = glyphBoxes(item);
     const isOn = (option: Rect, boxes: readonly Rect[]): boolean => boxes.some((other) => overlaps(other, option, 1));
@@ -82,7 +84,7 @@ export const layoutNames = (
     own.push(box);
     named.push({ text, x: item.x, y: item.y });
     const label = { kind: 'text', x: box.x, y: box.y + 13, text, token: 'ink', size: SIZE, weight: 600 } as const;
-    shapes.push(...faded([{ ...label, halo: 'land' }], opacity(item)));
+    shapes.push(...dimmed({ ...label, halo: 'land' }, opacity(anchor)));
   }
   return { shapes, taken: own, named };
 };

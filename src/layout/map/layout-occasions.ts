@@ -29,12 +29,12 @@ const labelOf = ({ answer: { table, dates } }: MapScene, row: number): string =>
 };
 
 /** The ways to write it, best first: on a line, shorter, on two lines; last the number alone. */
-const linesOf = (scene: MapScene, { occasion, rows }: MapGroup): readonly (readonly string[])[] => {
+const linesOf = (scene: MapScene, { occasion, here }: MapGroup): readonly (readonly string[])[] => {
   const { messages, measure } = scene;
   const label = labelOf(scene, occasion);
-  const count = String(rows.length);
+  const count = String(here.length);
   const short = messages.occasion(label, count);
-  const long = messages.occasion(label, messages.events(rows.length));
+  const long = messages.occasion(label, messages.events(here.length));
   return [[long], [short], breakText(short, 2, measure, SIZE), [count]];
 };
 
@@ -55,7 +55,7 @@ export const layoutOccasions = (
   const taken: Rect[] = [];
   for (const { item, groups } of grouped) {
     const [only] = groups;
-    if (!item.row || !only || groups.length > 1) continue;
+    if (!item.row || !only?.here.length || groups.length > 1) continue;
     const { xs, y } = rowCentres(item);
     const x = xs[0]!; // of one glyph
     const isFree = (box: Rect): boolean =>
@@ -79,18 +79,20 @@ export const layoutOccasions = (
     if (!found) continue;
     taken.push(found.box);
     const isBefore = found.box.x < x;
+    const strength = strongest(scene.labelOpacity, only.here);
     const words = found.lines.map((text, i): Shape => ({
       kind: 'text',
       x: isBefore ? found.box.x + found.box.width : found.box.x,
       y: found.box.y + i * LINE + 12,
       text,
-      token: textOf(scene.answer, only.lead),
+      // In a hue it would be too faint to read.
+      token: strength < 1 ? 'ink' : textOf(scene.answer, only.lead),
       size: SIZE,
       weight: 600,
       halo: 'land',
       ...(isBefore ? { align: 'end' as const } : {}),
     }));
-    shapes.push(...faded(words, strongest(scene.labelOpacity, only.rows)));
+    shapes.push(...faded(words, strength));
   }
   return { shapes, taken };
 };

@@ -1,8 +1,10 @@
 /** The glyphs of several occasions at one place, and "+n" for those that have no room. */
 import type { Shape } from '../../base/paint/shapes.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import { typeAt } from '../../events/vocabulary.ts';
+import { dimmed, strongest } from '../opacity.ts';
 import { GLYPH, MAX_IN_ROW, PITCH, type Item } from './items.ts';
-import { layoutInRow, periodsOf, placeName, ringAt, rowCentres } from './layout-items.ts';
+import { layoutInRow, periodsOf, placeName, ringOf, rowCentres } from './layout-items.ts';
 import type { ItemLayout, MapGroup, MapMark, MapScene } from './types.ts';
 
 const MORE_SIZE = 13;
@@ -33,38 +35,42 @@ const visibleGroups = (
   return ordered;
 };
 
-export const layoutRow = (scene: MapScene, item: Item, groups: readonly MapGroup[]): ItemLayout => {
-  const { xs, y } = rowCentres(item);
-  const ordered = visibleGroups(scene, groups); // no fewer than glyphs are drawn of, so that each has its own
-  const laid = xs.map((x, i) => layoutInRow(scene, item, ordered[i]!, x, y));
-  const marks: MapMark[] = laid.flatMap((each) => each.marks);
-  const shapes: Shape[] = [ringAt(item), ...laid.flatMap((each) => each.shapes)];
-  const rest = ordered.slice(MAX_IN_ROW).flatMap(({ rows }) => rows);
-  if (rest.length > 0) {
-    const x = xs[xs.length - 1]! + PITCH / 2 + 2; // a row has glyphs
-    const box = { x, y: y - GLYPH / 2, width: 28, height: GLYPH };
-    marks.push({
-      key: `more ${item.anchors[0]}`,
-      kind: 'more',
-      rows: groups.flatMap(({ rows }) => rows),
-      count: rest.length,
-      name: placeName(scene, item),
-      anchors: item.anchors,
-      periods: periodsOf(scene, rest),
-      box,
-      x: x + 14,
-      y,
-    });
-    shapes.push({
-      kind: 'text',
-      x: x + 2,
-      y: y + 4.5,
-      text: scene.messages.more(rest.length),
-      token: rest.includes(scene.hovered) ? 'ink' : 'muted',
-      size: MORE_SIZE,
-      weight: 600,
-      halo: 'land',
-    });
-  }
-  return { marks, shapes };
-};
+export const layoutRow =
+  (words: AllMessages['many']) =>
+  (scene: MapScene, item: Item, groups: readonly MapGroup[]): ItemLayout => {
+    const { xs, y } = rowCentres(item);
+    const ordered = visibleGroups(scene, groups); // no fewer than glyphs are drawn of, so that each has its own
+    const laid = xs.map((x, i) => layoutInRow(scene, item, ordered[i]!, x, y));
+    const marks: MapMark[] = laid.flatMap((each) => each.marks);
+    const shapes: Shape[] = [...ringOf(scene, item, groups), ...laid.flatMap((each) => each.shapes)];
+    const rest = ordered.slice(MAX_IN_ROW).flatMap(({ here }) => here);
+    if (rest.length > 0) {
+      const x = xs[xs.length - 1]! + PITCH / 2 + 2; // a row has glyphs
+      const box = { x, y: y - GLYPH / 2, width: 28, height: GLYPH };
+      marks.push({
+        key: `more ${item.anchors[0]}`,
+        kind: 'more',
+        rows: groups.flatMap(({ here }) => here),
+        count: rest.length,
+        name: placeName(scene, item),
+        said: words.moreAt(rest.length, placeName(scene, item)),
+        anchors: item.anchors,
+        periods: periodsOf(scene, rest),
+        box,
+        x: x + 14,
+        y,
+      });
+      const said = {
+        kind: 'text',
+        x: x + 2,
+        y: y + 4.5,
+        text: words.more(rest.length),
+        token: rest.includes(scene.hovered) ? 'ink' : 'muted',
+        size: MORE_SIZE,
+        weight: 600,
+        halo: 'land',
+      } as const;
+      shapes.push(...dimmed(said, strongest(scene.labelOpacity, rest)));
+    }
+    return { marks, shapes };
+  };

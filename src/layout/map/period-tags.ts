@@ -1,5 +1,5 @@
 /** The letters of two compared windows at the map's marks: "A", "B" or "AB" at an event, "A 12 · B 7" at a group. */
-import type { Shape } from '../../base/paint/shapes.ts';
+import type { TextShape } from '../../base/paint/shapes.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Rect } from '../../base/geo/frame.ts';
 
@@ -42,7 +42,7 @@ export const tagBox = ({ x, y, width, height }: Rect, where: 'above' | 'below', 
 };
 
 /** A tag's text in its strip. */
-export const layoutTag = (text: string, { x, y, width }: Rect): Shape => ({
+export const layoutTag = (text: string, { x, y, width }: Rect): TextShape => ({
   kind: 'text',
   x: x + width / 2,
   y: y + 11,

@@ -252,7 +252,7 @@ const waysAlongRoutes = (
   });
 };
 
-const pointerOf = (key: string, ways: readonly Way[], { relations }: MapScene, words: BeyondWords): Pointer => {
+const pointerOf = (key: string, ways: readonly Way[], words: BeyondWords): Pointer => {
   const [{ edge, rank }] = ways as readonly [Way]; // a group has one
   const texts = [...new Set(ways.flatMap((way) => way.texts))];
   const said = ways.slice(0, MAX_NAMES).map(({ name }) => name);
@@ -264,7 +264,7 @@ const pointerOf = (key: string, ways: readonly Way[], { relations }: MapScene, w
     texts: texts.slice(0, MAX_NAMES),
     count: texts.length,
     said,
-    name: rank === 1 ? relations.pointerName(name) : name,
+    name: rank === 1 ? words.relatedName(name) : name,
     isSelected: rank === 2,
     isRelated: rank === 1,
     box: boxAround(ways.flatMap(({ rects }) => rects))!, // of a group, which has ways
@@ -298,7 +298,7 @@ export const selectPointers = (
   return EDGES.flatMap((edge) =>
     [2, 1, 0].flatMap((rank) => {
       const group = ways.filter((way) => way.edge === edge && way.rank === rank);
-      return group.length === 0 ? [] : [pointerOf(`${edge} ${rank}`, group, scene, words)];
+      return group.length === 0 ? [] : [pointerOf(`${edge} ${rank}`, group, words)];
     }),
   );
 };

@@ -4,8 +4,10 @@
  * not one.)
  */
 import type { Shape } from '../../base/paint/shapes.ts';
+import type { AllMessages } from '../../i18n/en.ts';
+import { describeLinks } from '../../wording/describe-relation.ts';
 import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
-import { isInferred, type EventLink } from '../../query/relations/links.ts';
+import { isInferred, otherEnd, type EventLink } from '../../query/relations/links.ts';
 import type { Spot } from './area-projection.ts';
 import { isInside, overlaps, type MapFrame, type Rect } from '../../base/geo/frame.ts';
 import type { MapMark, MapRelations, MapScene } from './types.ts';
@@ -186,39 +188,51 @@ const nearBoxes = (boxes: readonly Rect[], { box: a }: MapMark, { box: b }: MapM
   return boxes.filter((box) => overlaps(box, around, REACH));
 };
 
+type Messages = Pick<AllMessages, 'relations'>;
+
+/** What a mark's events are to the selected one: in words for one, as a count for several. */
+const nameLinks = ({ count }: MapMark, links: readonly EventLink[], selected: number, messages: Messages): string =>
+  count === 1
+    ? describeLinks(links, selected, messages)
+    : messages.relations.countToSelected(new Set(links.map((link) => otherEnd(link, selected))).size);
+
 /** `blocked`: marks, names and chrome, which words never cover and curves avoid where they can. */
-export const layoutRelations = (
-  scene: MapScene,
-  related: ReadonlyMap<number, readonly EventLink[]>,
-  marks: readonly MapMark[],
-  blocked: readonly Rect[],
-): MapRelations => {
-  const curves: Shape[] = [];
-  const over: Shape[] = [];
-  const taken: Rect[] = [];
-  const byMark = new Map<string, EventLink[]>();
-  for (const [row, links] of related) {
-    for (const { key } of marksOf(scene, marks, row)) byMark.set(key, [...(byMark.get(key) ?? []), ...links]);
-  }
-  const words: Rect[] = [];
-  for (const { from, to, word, inferred } of wantedCurves(scene, marks, [...related.values()].flat())) {
-    const near = nearBoxes([...blocked, ...words], from, to);
-    const others = near.filter((box) => !overlaps(box, from.box) && !overlaps(box, to.box));
-    const line = clearestCurve(from, to, [...others, ...taken]);
-    curves.push(
-      { kind: 'line', points: line, stroke: { token: 'land', width: HALO } },
-      relationLine(line, inferred),
-      arrowHead(line),
+export const layoutRelations =
+  (messages: Messages) =>
+  (
+    scene: MapScene,
+    related: ReadonlyMap<number, readonly EventLink[]>,
+    marks: readonly MapMark[],
+    blocked: readonly Rect[],
+  ): MapRelations => {
+    const curves: Shape[] = [];
+    const over: Shape[] = [];
+    const taken: Rect[] = [];
+    const linksBy = new Map<MapMark, readonly EventLink[]>();
+    for (const [row, links] of related)
+      for (const mark of marksOf(scene, marks, row)) linksBy.set(mark, [...(linksBy.get(mark) ?? []), ...links]);
+    const byMark = new Map(
+      [...linksBy].map(([mark, links]) => [mark.key, nameLinks(mark, links, scene.selected, messages)]),
     );
-    // The points are pairs, so both indices are in range.
-    for (let i = 0; i + 1 < line.length; i += 2)
-      taken.push({ x: line[i]! - 2, y: line[i + 1]! - 2, width: 4, height: 4 });
-    const box = placeWord(word, line, near, scene);
-    if (!box) continue;
-    words.push(box);
-    over.push({ kind: 'text', x: box.x, y: box.y + 12, text: word, token: 'ink', halo: 'land', ...WORD });
-  }
-  const isOwn = (mark: MapMark): boolean => mark.rows.includes(scene.selected);
-  for (const mark of marks) if (byMark.has(mark.key) && !isOwn(mark)) over.push(...underline(mark));
-  return { curves, over, taken: [...taken, ...words], byMark };
-};
+    const words: Rect[] = [];
+    for (const { from, to, word, inferred } of wantedCurves(scene, marks, [...related.values()].flat())) {
+      const near = nearBoxes([...blocked, ...words], from, to);
+      const others = near.filter((box) => !overlaps(box, from.box) && !overlaps(box, to.box));
+      const line = clearestCurve(from, to, [...others, ...taken]);
+      curves.push(
+        { kind: 'line', points: line, stroke: { token: 'land', width: HALO } },
+        relationLine(line, inferred),
+        arrowHead(line),
+      );
+      // The points are pairs, so both indices are in range.
+      for (let i = 0; i + 1 < line.length; i += 2)
+        taken.push({ x: line[i]! - 2, y: line[i + 1]! - 2, width: 4, height: 4 });
+      const box = placeWord(word, line, near, scene);
+      if (!box) continue;
+      words.push(box);
+      over.push({ kind: 'text', x: box.x, y: box.y + 12, text: word, token: 'ink', halo: 'land', ...WORD });
+    }
+    const isOwn = (mark: MapMark): boolean => mark.rows.includes(scene.selected);
+    for (const mark of marks) if (byMark.has(mark.key) && !isOwn(mark)) over.push(...underline(mark));
+    return { curves, over, taken: [...taken, ...words], byMark };
+  };

@@ -23,6 +23,11 @@ export interface MapScene extends Opacities {
   /** The shown events by point and by area. */
   readonly places: PlaceRows;
   readonly areas: readonly AreaUse[];
+  /**
+   * Those of the whole window, where only what has begun is shown: what is yet to come keeps its place as a ghost. Null
+   * where all of the window is shown.
+   */
+  readonly whole: Pick<MapScene, 'places' | 'areas'> | null;
   /** The shown events that lead from an origin to a destination. */
   readonly flows: readonly Flow[];
   readonly atlas: Atlas;
@@ -45,32 +50,45 @@ export interface MapScene extends Opacities {
   readonly statusOf: (row: number) => StatusWords;
   /** The words for two windows, while they are compared. */
   readonly periodWords: PeriodWords | null;
-  readonly relations: Messages['relations'];
   /** The word on a relation's curve. */
   readonly relationWord: (type: string, inferred: boolean) => string;
   readonly measure: Measure;
   /** What draws the relations of the selected event; null until it has come. */
   readonly layRelations: LayMapRelations | null;
+  /** What draws the letters of two compared windows; null until it has come. */
+  readonly layLetters: LayLetters | null;
   /** What draws several occasions at one place; null until it has come. */
   readonly layRow: LayRow | null;
   /** What draws the discs of items; null until it has come. */
   readonly layDisc: LayDisc | null;
+  /** What draws areas that are yet to come; null until it has come. */
+  readonly layGhosts: LayGhosts | null;
   /** What draws flows; null until it has come. */
   readonly layFlows: LayFlows | null;
   /** What leads to events out of sight; null until it has come. */
   readonly layPointers: LayPointers | null;
 }
-/** Events of one occasion at one place, and the one whose glyph stands for them. */
+/** Events of one occasion at one place, which of them are shown, and the one whose glyph stands for them. */
 export interface MapGroup extends PlaceGroup {
   readonly lead: number;
+  /** None of what is yet to come. */
+  readonly here: readonly number[];
 }
 
 export interface ItemLayout {
   readonly marks: readonly MapMark[];
   readonly shapes: readonly Shape[];
 }
+export type LayLetters = (
+  scene: MapScene,
+  group: MapGroup,
+  x: number,
+  y: number,
+  where: 'above' | 'below',
+) => readonly Shape[];
 type LayRow = (scene: MapScene, item: Item, groups: readonly MapGroup[]) => ItemLayout;
-type LayDisc = (scene: MapScene, item: Item, outlined: 'accent' | 'ink' | null) => readonly Shape[];
+type LayDisc = (scene: MapScene, item: Item) => ItemLayout;
+type LayGhosts = (scene: MapScene) => readonly Outline[];
 export type LayPointers = (
   scene: MapScene,
   /** Those that are not drawn. */
@@ -122,14 +140,16 @@ export interface MapMark {
   readonly isDisc?: boolean;
   /** The place's name; empty for a cluster of several. */
   readonly name: string;
+  /** Of a cluster and of "more": what it is called aloud. */
+  readonly said?: string;
   readonly anchors: readonly number[];
   /** While two windows are compared: how many of its events are in each. */
   readonly periods: PeriodCounts | null;
   readonly box: Rect;
   readonly x: number;
   readonly y: number;
-  /** Links between the selected event and those that the mark holds. */
-  readonly related?: readonly EventLink[];
+  /** What the events that the mark holds are to the selected one, in words. */
+  readonly relation?: string;
 }
 
 /** An area that is drawn within its own edge. */
@@ -139,7 +159,8 @@ export interface Outline {
   /** What is stroked where that is not the rings: they lie on the map's edge, or are cut at 180°. */
   readonly lines: readonly Float64Array[] | null;
   readonly token: TokenName;
-  /** Opacity of the tint; 0 for objects and references whose event is not selected. */
+  /** Opacity of the tint, without which a region has no feather either; 0 for objects and references whose event is
+   * not selected, and for what is yet to come. */
   readonly tint: number;
   readonly dotted: boolean;
   readonly opacity: number;
@@ -198,6 +219,6 @@ export interface MapRelations {
   readonly over: readonly Shape[];
   /** Boxes that the base map's names keep clear of. */
   readonly taken: readonly Rect[];
-  /** The links of each mark that holds a related event. */
-  readonly byMark: ReadonlyMap<string, readonly EventLink[]>;
+  /** Of each mark that holds a related event, in words. */
+  readonly byMark: ReadonlyMap<string, string>;
 }

@@ -1,8 +1,8 @@
 /** Draws rows that are laid out: bars, labels, what stands behind those, and the marks that a person can hit. */
 import type { Rect } from '../../base/geo/frame.ts';
 import { barFrame, barShapes, MIN_WIDTH } from './bar-shapes.ts';
-import { atLeast, bodyOf, dimmed } from './drawing.ts';
-import { faded, isToCome, strongest } from '../opacity.ts';
+import { atLeast, bodyOf } from './drawing.ts';
+import { dimmed, faded, isToCome, strongest } from '../opacity.ts';
 import { INDENT, isAccented } from './lay-bar.ts';
 import { glyphOf } from './part-glyph.ts';
 import { partsMark } from './parts-mark.ts';

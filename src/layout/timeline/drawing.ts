@@ -37,10 +37,6 @@ export const letters = (shapes: readonly Shape[]): readonly Shape[] =>
 export const bodyOf = (input: TimelineInput, shapes: readonly Shape[], opacity: number): readonly Shape[] =>
   input.drawGrowth?.(input, shapes, opacity) ?? faded(shapes, opacity);
 
-/** A text that is dimmed is ink, whatever it was: grey would be too faint to read. */
-export const dimmed = (shape: Extract<Shape, { readonly kind: 'text' }>, opacity: number): readonly Shape[] =>
-  faded([opacity < 1 ? { ...shape, token: 'ink' } : shape], opacity);
-
 /** A target of at least 24 × 24 pixels about the box's middle. */
 export const atLeast = (box: Rect): Rect => {
   const width = Math.max(MIN_TARGET, box.width);

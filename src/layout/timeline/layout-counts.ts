@@ -10,7 +10,8 @@ import type { UnitName } from '../../base/time/unit-names.ts';
 import { markToken } from '../../base/paint/token.ts';
 import type { OccasionRow, OccasionSide } from '../../query/occasions/list-occasions.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
-import { POSSIBLE } from '../meanings.ts';
+import { DIMMED_LABEL, DIMMED_MARK, GHOST, POSSIBLE } from '../meanings.ts';
+import { dimmed, faded } from '../opacity.ts';
 import type { TimeScale } from './axis.ts';
 import { binEdges } from './bin-edges.ts';
 import { heightOfRows } from './fit-rows.ts';
@@ -53,39 +54,70 @@ interface Plan {
 }
 const yAt = ({ base, direction, perEvent }: Plan, count: number): number => base + direction * count * perEvent;
 
+/** What each column counts, by how strongly it is drawn: from the axis outward, each of what the next ones hold too. */
+interface Strengths {
+  /** What is told in full; without a step or a search all that is shown. */
+  readonly lit: BinCounts;
+  readonly shown: BinCounts;
+  /** With what is yet to come. */
+  readonly whole: BinCounts;
+}
+
+interface Series {
+  readonly group: number;
+  readonly isCertain: boolean;
+  /** The counts, and what of them stands nearer to the axis already. */
+  readonly of: BinCounts;
+  readonly less: BinCounts | null;
+  readonly strength: number;
+}
+const seriesOf = (groups: readonly number[], { lit, shown, whole }: Strengths): readonly Series[] =>
+  (
+    [
+      [lit, null, 1],
+      [shown, lit, DIMMED_MARK],
+      [whole, shown, GHOST],
+    ] as const
+  ).flatMap(([of, less, strength]) =>
+    of === less
+      ? []
+      : [true, false].flatMap((isCertain) => groups.map((group) => ({ group, isCertain, of, less, strength }))),
+  );
+const countIn = ({ group, isCertain, of, less }: Series, bin: number): number => {
+  const [counts, others] = isCertain ? [of.certain, less?.certain] : [of.possible, less?.possible];
+  return at(counts, group, bin) - (others ? at(others, group, bin) : 0);
+};
+
 /** All columns of one side, what is certain nearest to the axis; a pixel between them. */
-const drawColumns = (plan: Plan, counts: BinCounts): readonly Shape[] => {
+const drawColumns = (plan: Plan, counted: Strengths): readonly Shape[] => {
   const { groups, xs } = plan;
-  const keys = [...groups.map((group) => `certain ${group}`), ...groups.map((group) => `possible ${group}`)];
-  const stacked = stack<number, string>()
-    .keys(keys)
-    .value((bin, key) =>
-      at(key.startsWith('certain') ? counts.certain : counts.possible, Number(key.split(' ')[1]), bin),
-    )(range(xs.length - 1));
+  const stacked = stack<number, Series>()
+    .keys(seriesOf(groups, counted))
+    .value((bin, series) => countIn(series, bin))(range(xs.length - 1));
   return stacked.flatMap((series) => {
-    const token = markToken(counts.groups[Number(series.key.split(' ')[1])]!.slot); // group in range
-    const opacity = series.key.startsWith('certain') ? 1 : POSSIBLE;
-    return series.flatMap(([low, high], bin): readonly Shape[] => {
+    const { group, isCertain, strength, of } = series.key;
+    const fill = { token: markToken(of.groups[group]!.slot), opacity: isCertain ? 1 : POSSIBLE }; // group in range
+    const shapes = series.flatMap(([low, high], bin): readonly Shape[] => {
       const [x, width] = [xs[bin]!, xs[bin + 1]! - xs[bin]! - 1]; // there is one edge more than bins
       if (high === low || width <= 0) return [];
       const [near, far] = [yAt(plan, low), yAt(plan, high)];
-      return [
-        { kind: 'rect', x, y: Math.min(near, far), width, height: Math.abs(far - near), fill: { token, opacity } },
-      ];
+      return [{ kind: 'rect', x, y: Math.min(near, far), width, height: Math.abs(far - near), fill }];
     });
+    return shapes.length === 0 ? [] : faded(shapes, strength);
   });
 };
 
-/** How many each counts, beyond its end. */
-const drawNumbers = (plan: Plan, counts: BinCounts, { measure }: TimelineInput): readonly Shape[] =>
+/** How many each counts, beyond its end; which of them are lit, where there is room. */
+const drawNumbers = (plan: Plan, { lit, shown, whole }: Strengths, { measure }: TimelineInput): readonly Shape[] =>
   range(plan.xs.length - 1).flatMap((bin): readonly Shape[] => {
-    const total = totalAt(counts, plan.groups, bin);
+    const [some, total] = [totalAt(lit, plan.groups, bin), totalAt(shown, plan.groups, bin)];
     const [from, to] = [plan.xs[bin]!, plan.xs[bin + 1]!]; // there is one edge more than bins
-    if (total === 0 || to - from < measure(String(total), NUMBER_STYLE)) return [];
-    const y = yAt(plan, total) + (plan.direction < 0 ? -4 : 13);
-    return [
-      { kind: 'text', x: (from + to) / 2, y, text: String(total), token: 'muted', align: 'middle', ...NUMBER_STYLE },
-    ];
+    const texts = [...(some > 0 && some < total ? [`${some}/${total}`] : []), String(total)];
+    const text = texts.find((each) => measure(each, NUMBER_STYLE) <= to - from);
+    if (total === 0 || text === undefined) return [];
+    const y = yAt(plan, totalAt(whole, plan.groups, bin)) + (plan.direction < 0 ? -4 : 13);
+    const shape = { kind: 'text', x: (from + to) / 2, y, text, token: 'muted', align: 'middle' } as const;
+    return dimmed({ ...shape, ...NUMBER_STYLE }, some === 0 ? DIMMED_LABEL : 1);
   });
 
 /** The unfiltered counts as one stepped outline. */
@@ -139,7 +171,7 @@ const unitOfBins = ({ answer }: TimelineInput, edges: Float64Array): UnitName | 
 const binMarks = (
   { answer, scale }: TimelineInput,
   edges: Float64Array,
-  counts: BinCounts,
+  { lit, shown: counts }: Strengths,
   [top, bottom]: readonly [number, number],
   opens: 'zoom' | 'list',
 ): readonly TimelineMark[] => {
@@ -150,10 +182,13 @@ const binMarks = (
   return range(edges.length - 1).flatMap((bin): readonly TimelineMark[] => {
     // Indices in range: there is one edge more than bins.
     const [start, end] = [edges[bin]!, edges[bin + 1]!];
+    const total = totalAt(counts, all, bin);
+    const some = totalAt(lit, all, bin);
     const [x0, x1] = [Math.max(scale.left, scale.x(start)), Math.min(scale.right, scale.x(end))];
-    if (totalAt(counts, all, bin) === 0 || x1 <= x0) return [];
+    if (total === 0 || x1 <= x0) return [];
     const box = { x: x0, y: top, width: x1 - x0, height: bottom - top };
-    return [{ kind: 'bin', ...box, start, end, counts: byTrack.map((of) => totalAt(counts, of, bin)), opens }];
+    const tracks = byTrack.map((of) => totalAt(counts, of, bin));
+    return [{ kind: 'bin', ...box, start, end, counts: tracks, ...(lit === counts ? {} : { lit: some }), opens }];
   });
 };
 
@@ -165,7 +200,10 @@ const layColumns: LayColumns = (input, plots, axisTop) => {
   const edges = edgesOf(scale, answer.unit);
   const shown = input.bins('shown', edges);
   const hasFilters = answer.filtered < schema.count;
-  const all = hasFilters ? input.bins('all', edges) : shown;
+  // The scale is that of all that may come, so that no column grows smaller while it is played.
+  const whole = answer.question.mode === 'sofar' ? input.bins('filtered', edges) : shown;
+  const counted = { lit: input.lit ? input.bins('lit', edges) : shown, shown, whole };
+  const all = hasFilters ? input.bins('all', edges) : whole;
   const xs = Array.from(edges, (edge) => Math.max(scale.left, Math.min(scale.right, scale.x(edge))));
   // What is on the axis itself counts below it, or where there is a side at all.
   const foot: Side = usedSides.below || !usedSides.above ? 'below' : 'above';
@@ -175,8 +213,8 @@ const layColumns: LayColumns = (input, plots, axisTop) => {
   const isLow = used.some((side) => heightOfSide(plots[side]) < LEAST_FOR_ROWS);
   const heightOn = (side: Side): number => {
     if (!used.includes(side)) return 0;
-    const whole = heightOfSide(plots[side]);
-    return isLow ? Math.max(0, whole - (frame.isSmall ? 0 : LINES)) : whole * SHARE;
+    const height = heightOfSide(plots[side]);
+    return isLow ? Math.max(0, height - (frame.isSmall ? 0 : LINES)) : height * SHARE;
   };
   const peak = Math.max(
     1,
@@ -209,15 +247,15 @@ const layColumns: LayColumns = (input, plots, axisTop) => {
     sides,
     notes: { above: noteOn('above'), below: noteOn('below') },
     shapes: plans.flatMap((plan) => [
-      ...drawColumns(plan, shown),
+      ...drawColumns(plan, counted),
       ...namedShapes(plan, sides[plan.side].rows, edges, input),
       ...(hasFilters ? [ghostShape(plan, all)] : []),
-      ...drawNumbers(plan, shown, input),
+      ...drawNumbers(plan, counted, input),
     ]),
     marks: binMarks(
       input,
       edges,
-      shown,
+      counted,
       [axisTop - heightOn('above'), axisTop + frame.band + heightOn('below')],
       isLow ? 'list' : 'zoom',
     ),

@@ -5,8 +5,8 @@
 import { ASSERTIONS } from '../../events/codes.ts';
 import type { StandingStrip } from '../../query/occasions/list-occasions.ts';
 import { markToken } from '../../base/paint/token.ts';
-import { isToCome, strongest } from '../opacity.ts';
-import { dimmed, bodyOf } from './drawing.ts';
+import { dimmed, isToCome, strongest } from '../opacity.ts';
+import { bodyOf } from './drawing.ts';
 import { barShapes, type BarSpec } from './bar-shapes.ts';
 import { partsMark } from './parts-mark.ts';
 import { LINE_ROW } from './spacings.ts';

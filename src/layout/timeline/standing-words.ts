@@ -3,8 +3,8 @@
  * no row at all.
  */
 import type { OccasionRow } from '../../query/occasions/list-occasions.ts';
-import { isToCome, strongest } from '../opacity.ts';
-import { dimmed } from './drawing.ts';
+import { dimmed, isToCome, strongest } from '../opacity.ts';
+
 import { TAIL } from './place-labels.ts';
 import { partsMark } from './parts-mark.ts';
 import type { Drawing, StandingWord, TimelineInput, TimelineRow, WordsOfSide } from './types.ts';

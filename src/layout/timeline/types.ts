@@ -3,6 +3,7 @@ import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Opacities } from '../opacity.ts';
 import type { EventLink } from '../../query/relations/links.ts';
+import type { Counted } from '../../query/queries.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
 import type {
   Answering,
@@ -76,7 +77,7 @@ type LayBands = (
 export interface TimelineInput extends Opacities {
   readonly answer: Answer;
   /** What the engine counts in bins, where bars do not fit. */
-  readonly bins: (counted: 'shown' | 'all', edges: Float64Array) => BinCounts;
+  readonly bins: (counted: Counted, edges: Float64Array) => BinCounts;
   /** The rows of either side. */
   readonly occasions: Occasions;
   /** What a person has opened; the selected event's occasion is open besides. */
@@ -192,6 +193,8 @@ export type TimelineMark =
       readonly end: number;
       /** By track. */
       readonly counts: readonly number[];
+      /** How many of them a step or a search is about; absent where it is all. */
+      readonly lit?: number;
       /** What its button does: where there is no room for rows, its events are listed. */
       readonly opens: 'zoom' | 'list';
     });

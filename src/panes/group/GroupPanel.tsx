@@ -6,7 +6,7 @@ import { knownLinks } from '../../session/known-links.ts';
 import { listedStore } from '../../session/listed-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
-import { useAllMessages, useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
 
@@ -37,7 +37,7 @@ export const GroupPanel = ({ onClose }: GroupPanelProps) => {
 
 const ListItem = ({ row }: { readonly row: number }) => {
   const session = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { table, actions } = session;
   const textLanguage = useTextLanguage();
   const id = table.ids[row] ?? null;

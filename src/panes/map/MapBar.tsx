@@ -65,20 +65,20 @@ interface MapBarProps {
 
 export const MapBar = ({ pointers, onGo, slot, children }: MapBarProps) => {
   const session = useSession();
-  const { map, relations } = useMessages();
+  const { map } = useMessages();
   const { open, toggle } = usePanels();
   const place = useRef<HTMLDivElement>(null);
   const room = useSide(place, 'clientWidth');
   const { offMap, drawn, related, holdsSelected } = useSyncExternalStore(session.store.subscribe, readOf(session));
   const leads = offMap > 0 ? [map.offMap(offMap), map.offMapShort(offMap)] : drawn > 0 ? [map.drawnOnly(drawn)] : [];
   const [longest = ''] = leads;
-  const name = related === 0 ? longest : relations.reason(longest, relations.count(related));
+  const name = related === 0 ? longest : map.withRelated(longest, related);
   const isTouch = isCoarse();
   const { lead, texts } = fitBar(
     related === 0 ? leads : [name, ...leads],
     pointers,
     { room, least: LEAST_BUTTON[isTouch ? 'coarse' : 'fine'], measure: measureText },
-    (text, { isRelated }) => (isRelated ? relations.pointer(text) : text),
+    (text, { isRelated }) => (isRelated ? map.relatedPointer(text) : text),
   );
   return (
     <div className="map-bar">

@@ -5,7 +5,7 @@ import { describeWhen } from '../../wording/describe-when.ts';
 import type { MapMark } from '../../layout/map/types.ts';
 import { useSession } from '../../session/use-session.ts';
 import { knownLinks } from '../../session/known-links.ts';
-import { useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 import { namePeriods } from './mark-words.ts';
 import { Tip } from '../../ui/Tip.tsx';
 
@@ -27,13 +27,13 @@ export const MapTooltip = ({ mark, width, height, onDismiss }: MapTooltipProps) 
 
 /** Of which of two compared windows it is. */
 const Periods = ({ mark }: { readonly mark: MapMark }) => {
-  const words = namePeriods(mark, useMessages());
+  const words = namePeriods(mark, useAllMessages());
   return words === '' ? null : <p className="tip-status">{words}</p>;
 };
 
 const OneEvent = ({ row }: { readonly row: number }) => {
   const session = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { table } = session;
   const answer = session.answer();
   const { selected } = session.store.getState().selection;
@@ -53,7 +53,7 @@ const OneEvent = ({ row }: { readonly row: number }) => {
 
 const SomeEvents = ({ mark }: { readonly mark: MapMark }) => {
   const { table } = useSession();
-  const { map } = useMessages();
+  const { map, many } = useAllMessages();
   const place = mark.name === '' ? map.events(mark.count) : map.listAt(mark.name, mark.rows.length || mark.count);
   const told = mark.kind === 'occasion' ? table.records[mark.occasion ?? -1] : undefined;
   const titles = mark.rows.slice(0, MAX_TITLES).map((row) => table.records[row]?.title ?? '');
@@ -68,7 +68,7 @@ const SomeEvents = ({ mark }: { readonly mark: MapMark }) => {
         </p>
       ))}
       {mark.rows.length > titles.length && (
-        <p className="tip-status">{map.showMore(mark.rows.length - titles.length)}</p>
+        <p className="tip-status">{many.showMore(mark.rows.length - titles.length)}</p>
       )}
     </>
   );

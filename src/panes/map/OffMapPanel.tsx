@@ -47,7 +47,7 @@ export interface OffMapPanelProps {
 export const OffMapPanel = ({ onClose }: OffMapPanelProps) => {
   const session = useSession();
   const messages = useAllMessages();
-  const { map, relations } = messages;
+  const { map } = messages;
   const { counts, entries } = useSyncExternalStore(session.store.subscribe, readOf(session, messages));
   const { offMap, drawn } = counts;
   const related = entries.filter(({ isRelated }) => isRelated).length;
@@ -56,8 +56,8 @@ export const OffMapPanel = ({ onClose }: OffMapPanelProps) => {
   const left = counts.rows.length - entries.length;
   return (
     <ListPanel
-      title={related === 0 ? heading : relations.reason(heading, relations.count(related))}
-      rest={left > 0 ? map.showMore(left) : ''}
+      title={related === 0 ? heading : map.withRelated(heading, related)}
+      rest={left > 0 ? messages.many.showMore(left) : ''}
       onClose={onClose}
     >
       {entries.map((entry, i) => (

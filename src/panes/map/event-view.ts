@@ -14,7 +14,7 @@ import type { AreaRows } from '../../query/queries.ts';
 import type { MapFrame, Rect } from '../../base/geo/frame.ts';
 import type { City } from '../../layout/map/city.ts';
 import { layoutMap } from '../../layout/map/layout-map.ts';
-import type { MapLayout, MapMark, Pointer } from '../../layout/map/types.ts';
+import type { MapLayout, MapMark, MapScene, Pointer } from '../../layout/map/types.ts';
 import { lateLayouts } from '../../layout/late/late-layouts.ts';
 import type * as LateLayouts from '../../layout/late/layouts.ts';
 import { knownLinks } from '../../session/known-links.ts';
@@ -23,7 +23,7 @@ import type { Session } from '../../session/session.ts';
 import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { AllMessages, Messages } from '../../i18n/en.ts';
-import { englishStore, isWhole } from '../../i18n/english-store.ts';
+import { askForAll, englishStore, knownMessages } from '../../i18n/english-store.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import { wantsContrast } from '../../theme/contrast.ts';
 import { FONT } from '../../theme/tokens.ts';
@@ -73,7 +73,7 @@ export const createEventView = (
   const atlas = atlasOf(table);
   let layout: MapLayout | null = null;
   let pointersKey = '';
-  const nameOf = createNames(atlas, messages);
+  const nameOf = createNames(messages);
 
   const rowOf = (id: string | null): number => (id === null ? -1 : (table.indexOf.get(id) ?? -1));
   const frameOf = memoLast(
@@ -91,6 +91,7 @@ export const createEventView = (
       answer: Answer,
       places: PlaceRows,
       { areas, flows }: AreaRows,
+      whole: MapScene['whole'],
       frame: MapFrame,
       dims: boolean,
       selected: number,
@@ -106,6 +107,7 @@ export const createEventView = (
         answer,
         places,
         areas,
+        whole,
         flows,
         atlas,
         frame,
@@ -120,13 +122,14 @@ export const createEventView = (
         where: messages.reading.where,
         statusOf: (row) => describeStatus(answer.table, row, messages),
         periodWords: answer.question.compare ? messages.compare : null,
-        relations: messages.relations,
         relationWord: messages.timeline.relation,
         measure: measureText,
-        layRelations: late && late.layoutMapRelations,
-        layRow: late && late.layoutRow,
-        layDisc: late && late.layoutDisc,
-        layFlows: late && late.layoutFlows,
+        layRelations: late && words && late.layoutMapRelations(words),
+        layLetters: late && late.layoutLetters,
+        layRow: late && words && late.layoutRow(words.many),
+        layDisc: late && words && late.layoutDisc(words.many),
+        layGhosts: late && late.layoutGhosts,
+        layFlows: late && words && late.layoutFlows(words.beyond),
         layPointers: late && words && late.layoutPointers(words.beyond),
       }),
   );
@@ -158,7 +161,7 @@ export const createEventView = (
     buttons.update(
       (layout?.marks ?? []).map((mark): MarkButton => ({
         key: mark.key,
-        name: nameOf(answer, mark, selected),
+        name: nameOf(answer, mark),
         isCurrent:
           (mark.kind === 'occasion' || mark.rows.length === 1) && mark.kind !== 'more' && mark.rows.includes(selected),
         x: mark.box.x - HIT_GROW,
@@ -176,6 +179,10 @@ export const createEventView = (
   };
   let stopAsking: (() => void) | null = null;
   const redraw = (): void => canvas.redraw();
+  const wordsThenRedraw = (): void => {
+    askForAll(messages);
+    redraw();
+  };
   const canvas = new CanvasLayer('map-events', (ctx, fresh) => {
     const frame = frameOf(fresh.width, fresh.height, fresh.zoom, fresh.scale, fresh.originX, fresh.originY);
     const { selection, gesture, playing } = store.getState();
@@ -188,10 +195,12 @@ export const createEventView = (
     // Until they are known the last picture stands.
     if (!places || !areas) return;
     const selected = rowOf(selection.selected);
+    const late = lateValue(lateLayouts);
     layout = layoutOf(
       answer,
       places,
       areas,
+      late && late.wholeOf(question, session.known),
       frame,
       !wantsContrast(),
       selected,
@@ -200,11 +209,11 @@ export const createEventView = (
       knownLinks(session, question, selected),
       options.reserved(),
       options.cities(),
-      lateValue(lateLayouts),
-      isWhole(messages) ? messages : lateValue(englishStore),
+      late,
+      knownMessages(messages),
     );
     layer.toggleAttribute(WAITS_FOR_PART, layout.waitsForPart);
-    if (layout.waitsForPart) stopAsking ??= keepAsking(lateLayouts, redraw);
+    if (layout.waitsForPart) stopAsking ??= keepAsking(lateLayouts, wordsThenRedraw);
     const ink = { palette: themeStore.getState().palette, font: FONT };
     paintOutlines(ctx, layout.outlines, ink.palette);
     paintShapes(ctx, layout.under, ink);
@@ -238,20 +247,17 @@ export const createEventView = (
 };
 
 /** Names cost a parse of their dates, so they are kept while the dating stays the same. */
-const createNames = (
-  atlas: ReturnType<typeof atlasOf>,
-  messages: Messages,
-): ((answer: Answer, mark: MapMark, selected: number) => string) => {
+const createNames = (messages: Messages): ((answer: Answer, mark: MapMark) => string) => {
   const names = new Map<string, string>();
   let dating = '';
-  return (answer, mark, selected) => {
+  return (answer, mark) => {
     if (dating !== answer.question.dating) names.clear();
     dating = answer.question.dating;
-    const key = `${mark.key} ${mark.count}${mark.kind === 'area' ? mark.rows.join() : ''}${mark.periods ? ` ${mark.periods.a} ${mark.periods.b}` : ''}${mark.related ? ` to ${selected}` : ''}`;
+    const key = `${mark.key} ${mark.said ?? mark.count}${mark.kind === 'area' ? mark.rows.join() : ''}${mark.periods ? ` ${mark.periods.a} ${mark.periods.b}` : ''}${mark.relation ?? ''}`;
     let name = names.get(key);
     if (name === undefined) {
       if (names.size > 2000) names.clear();
-      name = nameMark(answer, atlas, mark, selected, messages);
+      name = nameMark(answer, mark, messages);
       names.set(key, name);
     }
     return name;

@@ -3,6 +3,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { selectMarkBoxes, shiftInto } from '../../layout/map/reveal.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
 import { fitBox, frameAround, type GeoBox, type Paddings, type Rect } from '../../base/geo/frame.ts';
+import { wholeWindow } from '../../query/places/whole-window.ts';
 import type { Session } from '../../session/session.ts';
 
 interface MarkReveal {
@@ -30,7 +31,8 @@ const shiftAt = (
   zoom: number,
 ): readonly [number, number] | null => {
   const { x: width, y: height } = map.getSize();
-  const places = session.known({ kind: 'places', question: session.answer().question });
+  const { question } = session.answer();
+  const places = session.known({ kind: 'places', question: wholeWindow(question) ?? question });
   if (!places) return null;
   const frame = frameAround(lat, lng, zoom, width, height);
   return shiftInto(selectMarkBoxes(places, atlasOf(session.table), frame, row), chrome, { width, height });

@@ -25,6 +25,7 @@ import type { SelectionState } from '../../selection/selection-store.ts';
 import { measureText } from '../../theme/measure-text.ts';
 import { wantsContrast } from '../../theme/contrast.ts';
 import { FONT } from '../../theme/tokens.ts';
+import { askForAll, englishStore, knownMessages } from '../../i18n/english-store.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import type { Panels } from '../../ui/use-panels.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
@@ -217,9 +218,12 @@ export const createTimelineView = (
       playhead: playheadX(answer, current),
     };
     if (selection.compare && !input.layBands) stopAskingBands ??= keepAsking(compareBands, request);
-    const next = layoutAsBars(input) ?? lateValue(timelineCounts)?.layoutCounts(input) ?? null;
+    // Their names need words that come late too.
+    const counts = knownMessages(wording.messages) && lateValue(timelineCounts);
+    const next = layoutAsBars(input) ?? counts?.layoutCounts(input) ?? null;
     host.layer.toggleAttribute(WAITS_FOR_PART, next === null);
     if (!next) {
+      askForAll(wording.messages);
       stopAsking ??= keepAsking(timelineCounts, request);
       return;
     }
@@ -251,7 +255,11 @@ export const createTimelineView = (
       presses = null;
     };
   });
-  const unsubscribe = [session.store.subscribe(request), themeStore.subscribe(request)];
+  const unsubscribe = [
+    session.store.subscribe(request),
+    themeStore.subscribe(request),
+    englishStore.subscribe(request),
+  ];
 
   return {
     resize: (to, within) => {

@@ -12,7 +12,7 @@ export interface Unmarked {
   readonly rows: readonly number[];
 }
 
-export const listUnmarked: (answer: RowAnswer) => Unmarked = memoRecent(2, ({ table, rows }: RowAnswer) => {
+export const listUnmarked: (answer: RowAnswer) => Unmarked = memoRecent(3, ({ table, rows }: RowAnswer) => {
   const { offMap: reasons } = atlasOf(table);
   const [nowhere, drawn]: [number[], number[]] = [[], []];
   for (const row of rows) {

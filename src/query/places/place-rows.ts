@@ -100,7 +100,7 @@ const listRows = (
 };
 
 export const placeRows: (answer: RowAnswer) => PlaceRows = memoRecent(
-  2,
+  3,
   ({ table, rows, slots, periods, question: { compare, dating } }: RowAnswer) => {
     const atlas = atlasOf(table);
     const counts = countAnchors(atlas, rows, slots, compare && periods);

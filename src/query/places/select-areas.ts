@@ -15,7 +15,7 @@ export interface AreaUse {
 }
 
 /** The shown areas; one that is a scene and an object too is used twice. */
-export const selectAreas: (answer: RowAnswer) => readonly AreaUse[] = memoRecent(2, ({ table, rows }: RowAnswer) => {
+export const selectAreas: (answer: RowAnswer) => readonly AreaUse[] = memoRecent(3, ({ table, rows }: RowAnswer) => {
   const { areaStart, areaIndex, areaRole, areas } = atlasOf(table);
   const uses = new Map<number, { index: number; area: PlaceArea; role: AreaRole; isSilent: boolean; rows: number[] }>();
   for (const row of rows) {

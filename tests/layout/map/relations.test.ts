@@ -90,7 +90,7 @@ test('a related event at the same place has no curve: its mark is underlined and
   const { under, over, marks } = layout('answer', { lat: 50.6, lng: 34.2, zoom: 10 });
   expect(curvesOf(under).length).toBe(0);
   const later = marks.find(({ rows }) => rows[0] === table.indexOf.get('later'));
-  expect(later?.related).toHaveLength(1);
+  expect(later?.relation).toBe('after the selected event (order in time only)');
   const lines = over.filter(
     (shape) => shape.kind === 'rect' && 'token' in (shape.fill ?? {}) && shape.fill?.token === 'ink',
   );
@@ -107,7 +107,7 @@ test('one that “+n” hides at the same place has no curve either: “+n” is
   const crowded = tableOf([...crowd, event('late', 'city', relation('follows', 'c0'))].join('\n'), { places: PLACES });
   const { under, marks } = layoutMap(sceneOf(crowded, { lat: 50.6, lng: 34.2, zoom: 9, selected: 'c0' }));
   expect(curvesOf(under)).toEqual([]);
-  expect(marks.filter(({ related }) => related).map(({ kind }) => kind)).toEqual(['more']);
+  expect(marks.filter(({ relation: said }) => said).map(({ kind }) => kind)).toEqual(['more']);
 });
 
 test('a related event beyond the edge has a pointer that says so; one without a place leads with it in the tray', () => {
@@ -133,6 +133,6 @@ test('nothing is drawn without a selected event, or toward one that is not shown
   for (const { frame } of [scene, sceneOf(table, { lat: 50.2, lng: 35.8, zoom: 3 })]) {
     const { under, marks } = layoutMap({ ...scene, answer, frame });
     expect(curvesOf(under)).toEqual([]);
-    expect(marks.some(({ related }) => related)).toBe(false);
+    expect(marks.some(({ relation: said }) => said)).toBe(false);
   }
 });

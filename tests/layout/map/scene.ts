@@ -1,6 +1,8 @@
 /** A map scene from a table and a view, for tests of the layout: 600 × 700 pixels about the fixture's town by default. */
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { layoutDisc } from '../../../src/layout/map/layout-disc.ts';
+import { layoutGhosts } from '../../../src/layout/map/layout-ghosts.ts';
+import { layoutLetters } from '../../../src/layout/map/layout-letters.ts';
 import { layoutRow } from '../../../src/layout/map/layout-row.ts';
 import { layoutFlows } from '../../../src/layout/map/layout-flows.ts';
 import { layoutPointers } from '../../../src/layout/map/layout-pointers.ts';
@@ -14,10 +16,13 @@ import { ask } from '../../fixtures/ask.ts';
 import type { MapScene } from '../../../src/layout/map/types.ts';
 import { opacitiesOf } from '../../../src/layout/opacity.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
-import type { Answer } from '../../../src/query/types.ts';
+import { wholeWindow } from '../../../src/query/places/whole-window.ts';
+import type { Answer, Question } from '../../../src/query/types.ts';
 import type { EventTable } from '../../../src/events/types.ts';
 import { describeStatus } from '../../../src/wording/describe-status.ts';
 import { en } from '../../../src/i18n/en.ts';
+import type { Emphasis } from '../../../src/selection/selection.ts';
+import { parseIsoUnit } from '../../../src/events/iso-date.ts';
 import { contextOf, parseWindow } from '../../../src/selection/context.ts';
 
 export interface SceneParts {
@@ -33,30 +38,40 @@ export interface SceneParts {
   /** The second window, `a..b`; the first is the whole extent, or `window`. */
   readonly compare?: string;
   readonly window?: string;
+  /** The playhead's day; what has begun by it is shown. */
+  readonly soFar?: string;
+  readonly emphasis?: Emphasis;
+  /** False for readers who ask for more contrast. */
+  readonly dims?: boolean;
 }
 
 /** Everything of the table, at the end of its whole extent; or what one window or two of them show. */
 export const answerOf = (
   table: EventTable,
-  { window: a, compare: b }: Pick<SceneParts, 'window' | 'compare'> = {},
+  { window: a, compare: b, soFar, emphasis }: Pick<SceneParts, 'window' | 'compare' | 'soFar' | 'emphasis'> = {},
 ): Answer => {
   const context = contextOf(table);
   const { extent } = context;
   const window = (a === undefined ? null : parseWindow(a, context)) ?? extent;
   return createAsk()(table, {
     window,
-    at: window.end,
-    mode: 'window',
+    at: soFar === undefined ? window.end : parseIsoUnit(soFar, context.zone)!.start,
+    mode: soFar === undefined ? 'window' : 'sofar',
     dating: 'best',
     compare: b === undefined ? null : parseWindow(b, context),
     filters: {},
+    ...(emphasis ? { emphasis } : {}),
   });
 };
 
 /** What the engine tells of an answer's places. */
-export const placesOf = ({ table, question }: Answer): Pick<MapScene, 'places' | 'areas' | 'flows'> => {
-  const { areas, flows } = ask(table, { kind: 'areas', question });
-  return { places: ask(table, { kind: 'places', question }), areas, flows };
+export const placesOf = ({ table, question }: Answer): Pick<MapScene, 'places' | 'areas' | 'flows' | 'whole'> => {
+  const of = (each: Question): Pick<MapScene, 'places' | 'areas' | 'flows'> => {
+    const { areas, flows } = ask(table, { kind: 'areas', question: each });
+    return { places: ask(table, { kind: 'places', question: each }), areas, flows };
+  };
+  const whole = wholeWindow(question);
+  return { ...of(question), whole: whole && of(whole) };
 };
 
 export const unmarkedOf = ({ table, question }: Answer): Unmarked => ask(table, { kind: 'areas', question }).unmarked;
@@ -75,10 +90,9 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   messages: en.map,
   where: en.reading.where,
   statusOf: (row) => describeStatus(table, row, en),
-  relations: en.relations,
   relationWord: en.timeline.relation,
   periodWords: parts.compare === undefined ? null : en.compare,
-  ...opacitiesOf(answerOf(table, parts)),
+  ...opacitiesOf(answerOf(table, parts), parts.dims),
   frame: frameAround(parts.lat ?? 50.3, parts.lng ?? 36.9, parts.zoom ?? 7, parts.width ?? 600, parts.height ?? 700),
   selected: parts.selected === undefined ? -1 : (table.indexOf.get(parts.selected) ?? -1),
   links: linksOf(answerOf(table, parts), parts.selected === undefined ? -1 : (table.indexOf.get(parts.selected) ?? -1)),
@@ -86,10 +100,12 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   arriving: new Set(),
   reserved: parts.reserved ?? [],
   cities: parts.cities ?? [],
-  layRelations: layoutRelations,
-  layRow: layoutRow,
-  layDisc: layoutDisc,
-  layFlows: layoutFlows,
+  layRelations: layoutRelations(en),
+  layLetters: layoutLetters,
+  layRow: layoutRow(en.many),
+  layDisc: layoutDisc(en.many),
+  layGhosts: layoutGhosts,
+  layFlows: layoutFlows(en.beyond),
   layPointers: layoutPointers(en.beyond),
   measure: (text, size) => text.length * size * 0.55,
 });

@@ -1,8 +1,12 @@
 /** Columns on the axis where there are too many events for a row each, and what stands beyond them. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
+import { DIMMED_MARK, GHOST } from '../../../src/layout/meanings.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
+import { nameBin } from '../../../src/panes/timeline/bin-names.ts';
 import { tableOf } from '../../fixtures/small.ts';
+import { painted } from '../painted.ts';
 import { inputOf, texts } from './layout-input.ts';
 
 const day = (i: number): string => `2024-05-${String(1 + (i % 28)).padStart(2, '0')}`;
@@ -65,4 +69,57 @@ test('what is filtered out stays as an outline, what is named is outlined in its
 
 test('zoomed in they are rows again', () => {
   expect(layOut({ window: '2024-05-10..2024-05-12' }).layout.mode).toBe('bars');
+});
+
+describe('columns of which a step or a search is about some', () => {
+  const about = (type: string) => ({
+    emphasis: { filters: { type: { values: [type], exclude: false } }, mode: 'window' as const },
+  });
+  const heights = (shapes: readonly Shape[], opacity: number): number =>
+    painted(shapes).reduce(
+      (sum, { shape, opacity: of }) =>
+        of === opacity && columnsIn([shape]).length > 0 && shape.kind === 'rect' ? sum + shape.height : sum,
+      0,
+    );
+  const lengthOf = (shapes: readonly Shape[]): number => heights(shapes, 1) + heights(shapes, DIMMED_MARK);
+
+  test('show that part at full strength next to the axis, and the rest dimmed', () => {
+    const plain = layOut().layout;
+    const told = layOut(about('ground_offensive')).layout;
+    expect(lengthOf(told.shapes)).toBeCloseTo(lengthOf(plain.shapes));
+    // One event, in the bins of five days.
+    expect(heights(told.shapes, 1) / heights(told.shapes, DIMMED_MARK)).toBeLessThan(0.1);
+    const lit = painted(told.shapes).filter(({ shape, opacity }) => opacity === 1 && columnsIn([shape]).length > 0);
+    for (const { shape } of lit) if (shape.kind === 'rect') expect(shape.y + shape.height).toBeCloseTo(told.axisTop);
+    expect(lit.length).toBeGreaterThan(3);
+  });
+
+  test('say how many those are', () => {
+    const { layout, input } = layOut(about('ground_offensive'));
+    const bins = layout.marks.flatMap((mark) => (mark.kind === 'bin' ? [mark] : []));
+    const names = bins.map((bin) => nameBin(bin, input.answer, en));
+    expect(names.filter((name) => name.includes(', 1 highlighted,')).length).toBeGreaterThan(3);
+    expect(names.filter((name) => name.includes(', 0 highlighted,')).length).toBeGreaterThan(3);
+    expect(texts(layout.shapes).filter((text) => text.startsWith('1/')).length).toBeGreaterThan(3);
+    expect(layOut().layout.marks.some((mark) => mark.kind === 'bin' && mark.lit !== undefined)).toBe(false);
+  });
+});
+
+test('what is yet to come is the ghost of its columns, which do not change their scale while it comes', () => {
+  const whole = layOut().layout;
+  const early = layOut({ mode: 'sofar', at: '2024-05-10' }).layout;
+  const boxes = (shapes: readonly Shape[], isGhost: boolean): readonly string[] =>
+    painted(shapes).flatMap(({ shape, opacity }) =>
+      shape.kind === 'rect' &&
+      columnsIn([shape]).length > 0 &&
+      (opacity === GHOST) === isGhost &&
+      shape.y < whole.axisTop
+        ? [`${shape.x.toFixed()} ${shape.height.toFixed(1)}`]
+        : [],
+    );
+  const ghosts = boxes(early.shapes, true);
+  expect(ghosts.length).toBeGreaterThan(3);
+  expect(boxes(early.shapes, false).length).toBeGreaterThan(3);
+  // The last days have not begun: their columns are all ghost, as high as they will be.
+  expect(boxes(whole.shapes, false)).toEqual(expect.arrayContaining(ghosts.slice(-3)));
 });

@@ -4,26 +4,8 @@ import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { DIMMED_LABEL, DIMMED_MARK, GHOST } from '../../../src/layout/meanings.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import type { Emphasis } from '../../../src/selection/selection.ts';
+import { painted, type Painted } from '../painted.ts';
 import { inputOf, markOf, table } from './layout-input.ts';
-
-interface Painted {
-  readonly shape: Shape;
-  readonly opacity: number;
-  /** What it is cut to. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Every shape by itself, as strong as it is painted. */
-const painted = (
-  shapes: readonly Shape[],
-  outer: Omit<Painted, 'shape'> = { opacity: 1, from: -Infinity, to: Infinity },
-): readonly Painted[] =>
-  shapes.flatMap((shape): readonly Painted[] => {
-    if (shape.kind === 'group') return painted(shape.shapes, { ...outer, opacity: outer.opacity * shape.opacity });
-    if (shape.kind === 'clip') return painted(shape.shapes, { ...outer, from: shape.x, to: shape.x + shape.width });
-    return [{ shape, ...outer }];
-  });
 
 type Part = Parameters<typeof inputOf>[1];
 const laidOut = (part: Part) => {

@@ -1,0 +1,27 @@
+/** English texts of: what counts many events: the discs of the map and the columns of the timeline. */
+const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
+const short = (count: number): string => (count < 10_000 ? String(count) : `${Math.round(count / 1000)}k`);
+
+export const many = {
+  /** `lit`: how many a story's step or a search is about; null where it is all of them. */
+  disc: (count: number, lit: number | null, places: readonly string[], others: number): string =>
+    `${lit === null ? events(count) : `${lit} of ${events(count)} highlighted`}: ${places.join(', ')}${others > 0 ? ` and ${others} more ${others === 1 ? 'place' : 'places'}` : ''}`,
+  /** On a disc. */
+  short,
+  /** The ways to say how many of them are lit, the longest first. */
+  litOf: (lit: number, count: number): readonly string[] => [`${lit} of ${short(count)}`, `${lit}/${short(count)}`],
+  /** Of a place's occasions, those that have no room. */
+  more: (count: number): string => `+${count}`,
+  moreAt: (count: number, place: string): string => `${count} more ${count === 1 ? 'event' : 'events'}: ${place}`,
+  /** `lit`: how many a story's step or a search is about; null where it is all of them. */
+  column: (
+    count: number,
+    lit: number | null,
+    dates: string,
+    tracks: readonly (readonly [name: string, count: number])[],
+    isList: boolean,
+  ) =>
+    `${events(count)}${lit === null ? '' : `, ${lit} highlighted`}, ${dates}: ${tracks.map(([name, of]) => `${name} ${of}`).join(', ')}. ${isList ? 'List' : 'Zoom in'}`,
+  /** Events that are not listed. */
+  showMore: (count: number): string => `${count} more`,
+};
