@@ -112,7 +112,11 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },
             // Asked for together, right after the first picture.
-            { name: 'soon', test: /\/(reveal-mark|mark-presses|player|playback-keys|typed-window)\.ts$/, priority: 2 },
+            {
+              name: 'soon',
+              test: /\/(reveal-mark|mark-presses|player|playback-keys|typed-window|PanelBody|SheetGrip|PopoverPanel|use-popup-panel)\.tsx?$/,
+              priority: 2,
+            },
             {
               name: 'shared',
               test: /src\/(wording|query|session|panes|ui|base|layout|selection|events\/[^/]+$)/,

@@ -9,6 +9,7 @@ import { searchBox } from '../src/panes/search/SearchField.tsx';
 import { sliderGestures } from '../src/panes/timeline/playback/BandSliders.tsx';
 import { playbackKeys } from '../src/panes/timeline/playback/use-playback-keys.ts';
 import { typedWindowReader } from '../src/session/typed-window-reader.ts';
+import { popoverPanel } from '../src/ui/Popover.tsx';
 import { emptyWords } from '../src/wording/empty-words.ts';
 import { englishStore } from '../src/i18n/english-store.ts';
 
@@ -27,5 +28,6 @@ await Promise.all([
   compareBands.load(),
   markReveal.load(),
   mapGestures.load(),
+  popoverPanel.load(),
 ]);
 afterEach(cleanup);

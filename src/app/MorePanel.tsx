@@ -7,7 +7,7 @@ import { LANG_NAMES, LANGS } from '../base/lang.ts';
 import { canReset } from '../selection/actions.ts';
 import { windowBefore } from '../selection/context.ts';
 import { usePanels, type PanelId } from '../ui/use-panels.ts';
-import { useClosePopup } from '../ui/use-popup.ts';
+import { useClosePopup } from '../ui/use-popup-panel.ts';
 import { usePageLayout } from '../ui/use-page-layout.ts';
 import { runTask } from './failed-tasks.ts';
 import type { ShellStore } from './shell-store.ts';

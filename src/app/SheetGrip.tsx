@@ -4,7 +4,11 @@ import { useRef, type PointerEvent } from 'react';
 /** So far down a swipe closes, in CSS pixels. */
 const SWIPE_PX = 64;
 
-export const SheetGrip = ({ onClose }: { readonly onClose: () => void }) => {
+export interface SheetGripProps {
+  readonly onClose: () => void;
+}
+
+export const SheetGrip = ({ onClose }: SheetGripProps) => {
   const from = useRef<number | null>(null);
   const shift = ({ currentTarget: { parentElement: sheet } }: PointerEvent, pixels: number): void => {
     if (sheet) sheet.style.translate = pixels > 0 ? `0 ${pixels}px` : '';

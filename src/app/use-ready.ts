@@ -5,6 +5,8 @@ import { createLateStore, keepAsking, WAITS_FOR_PART } from '../base/late-store.
 import { lateLayouts } from '../layout/late/late-layouts.ts';
 import { markReveal } from '../panes/map/map-view.ts';
 import { playerPart } from '../panes/timeline/playback/use-play-loop.ts';
+import { panelBody } from './panels.tsx';
+import { popoverPanel } from '../ui/Popover.tsx';
 import { useSession } from '../session/use-session.ts';
 import { typedWindowReader } from '../session/typed-window-reader.ts';
 
@@ -28,6 +30,8 @@ export const useReady = (): boolean => {
     // What a first press would have to wait for.
     keepAsking(markReveal);
     keepAsking(playerPart);
+    keepAsking(panelBody);
+    keepAsking(popoverPanel);
     keepAsking(typedWindowReader);
     keepAsking(offlinePreparation, (prepareOffline) => prepareOffline());
   });

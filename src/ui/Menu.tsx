@@ -2,7 +2,8 @@
 import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 import { PopupButton } from './PopupButton.tsx';
-import { usePopup } from './use-popup.ts';
+import { usePopup, type Popup } from './use-popup.ts';
+import { usePopupPanel } from './use-popup-panel.ts';
 
 interface MenuItem {
   readonly id: string;
@@ -51,17 +52,8 @@ const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
 
 export const Menu = ({ children, label, groups, className, plain = false }: MenuProps) => {
   const popup = usePopup();
-  const { open, panel, show, hide } = popup;
+  const { open, button, show, hide } = popup;
   const id = useId();
-  useEffect(() => {
-    const shown = panel.current;
-    if (!open || !shown) return;
-    (shown.querySelector<HTMLElement>('[aria-checked=true]') ?? itemsOf(shown)[0])?.focus({ preventScroll: true });
-  }, [open, panel]);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Tab') hide();
-    else moveFocus(event);
-  };
   return (
     <>
       <PopupButton
@@ -80,23 +72,42 @@ export const Menu = ({ children, label, groups, className, plain = false }: Menu
       >
         {children}
       </PopupButton>
-      {open && (
-        <div
-          ref={panel}
-          id={id}
-          className="popover-panel menu-panel"
-          popover="auto"
-          role="menu"
-          aria-label={label}
-          tabIndex={-1}
-          onKeyDown={onKeyDown}
-        >
-          {groups.map((group) => (
-            <Group key={group.id} group={group} onDone={() => hide()} />
-          ))}
-        </div>
-      )}
+      {open && <MenuPanel id={id} label={label} groups={groups} button={button} hide={hide} />}
     </>
+  );
+};
+
+interface MenuPanelProps extends Pick<MenuProps, 'groups'>, Pick<Popup, 'button' | 'hide'> {
+  readonly id: string;
+  readonly label: string | undefined;
+}
+
+const MenuPanel = ({ id, label, groups, button, hide }: MenuPanelProps) => {
+  const panel = usePopupPanel({ button, hide });
+  useEffect(() => {
+    const shown = panel.current;
+    if (!shown) return;
+    (shown.querySelector<HTMLElement>('[aria-checked=true]') ?? itemsOf(shown)[0])?.focus({ preventScroll: true });
+  }, [panel]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Tab') hide();
+    else moveFocus(event);
+  };
+  return (
+    <div
+      ref={panel}
+      id={id}
+      className="popover-panel menu-panel"
+      popover="auto"
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      {groups.map((group) => (
+        <Group key={group.id} group={group} onDone={() => hide()} />
+      ))}
+    </div>
   );
 };
 

@@ -1,7 +1,17 @@
-/** A button that opens a small panel with anything in it. */
-import { useEffect, useId, type ReactNode } from 'react';
+/** A button that opens a small panel with anything in it; what shows the panel comes right after the first picture. */
+import { useId, type ReactNode } from 'react';
+import { createLateStore } from '../base/late-store.ts';
+import { latePart } from './late-part.tsx';
 import { PopupButton } from './PopupButton.tsx';
-import { PopupCloseContext, usePopup } from './use-popup.ts';
+import type { PopoverPanelProps } from './PopoverPanel.tsx';
+import { usePopup } from './use-popup.ts';
+
+export const popoverPanel = createLateStore(async () => (await import('./PopoverPanel.tsx')).PopoverPanel);
+const PopoverPanel = latePart<PopoverPanelProps>({
+  load: popoverPanel,
+  name: (_, { title }) => title,
+  place: 'part-failed-float',
+});
 
 interface PopoverProps {
   /** What the button shows. */
@@ -21,12 +31,8 @@ interface PopoverProps {
 
 export const Popover = ({ face, label, title, children, className, plain = false, opens }: PopoverProps) => {
   const popup = usePopup();
-  const { open, panel, hide } = popup;
+  const { open, button, hide } = popup;
   const id = useId();
-  useEffect(() => {
-    // What it holds may have taken the focus already.
-    if (open && !panel.current?.contains(document.activeElement)) panel.current?.focus({ preventScroll: true });
-  }, [open, panel]);
   return (
     <>
       <PopupButton
@@ -41,17 +47,9 @@ export const Popover = ({ face, label, title, children, className, plain = false
         {face}
       </PopupButton>
       {open && (
-        <div
-          ref={panel}
-          id={id}
-          className="popover-panel"
-          popover="auto"
-          role="dialog"
-          aria-label={title}
-          tabIndex={-1}
-        >
-          <PopupCloseContext value={hide}>{children}</PopupCloseContext>
-        </div>
+        <PopoverPanel id={id} title={title} button={button} hide={hide} onClose={hide}>
+          {children}
+        </PopoverPanel>
       )}
     </>
   );

@@ -1,11 +1,9 @@
-/** A panel that opens beside its button: native popover where there is one, placed so that it stays on the screen. */
-import { createContext, useCallback, useContext, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { isRightToLeft } from '../base/page-direction.ts';
+/** A button and whether the panel beside it is open; what shows the panel is `use-popup-panel.ts`. */
+import { useCallback, useRef, useState, type RefObject } from 'react';
 
 export interface Popup {
   readonly open: boolean;
   readonly button: RefObject<HTMLButtonElement | null>;
-  readonly panel: RefObject<HTMLDivElement | null>;
   readonly show: () => void;
   /** For the button: opens, and closes what is open. */
   readonly onPress: () => void;
@@ -14,59 +12,9 @@ export interface Popup {
   readonly hide: (refocus?: boolean) => void;
 }
 
-const GAP = 4;
-const EDGE = 8;
-
-/** Above the button when there is no room below it; never beyond the viewport. */
-const placePanel = (button: HTMLElement, panel: HTMLElement): void => {
-  const anchor = button.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = panel;
-  const below = anchor.bottom + GAP + height <= innerHeight - EDGE;
-  const top = below ? anchor.bottom + GAP : anchor.top - GAP - height;
-  const left = Math.min(isRightToLeft() ? anchor.right - width : anchor.left, innerWidth - EDGE - width);
-  panel.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - EDGE - height))}px`;
-  panel.style.left = `${Math.max(EDGE, left)}px`;
-};
-
 export const usePopup = (): Popup => {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const shown = panel.current;
-    if (!open || !shown || !button.current) return;
-    // The panel reads as the page does, also where its button stands in a pane that runs left to right.
-    shown.dir = document.documentElement.dir;
-    if ('showPopover' in shown) shown.showPopover();
-    const place = (): void => {
-      if (button.current) placePanel(button.current, shown);
-    };
-    place();
-    // The browser closes it on Escape and on a press outside; the state follows.
-    const follow = (event: Event): void => {
-      if ((event as ToggleEvent).newState === 'closed') setOpen(false);
-    };
-    // Escape belongs to the topmost thing alone: what lies below must not take it as well.
-    const escape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      setOpen(false);
-      button.current?.focus();
-    };
-    shown.addEventListener('toggle', follow);
-    shown.addEventListener('keydown', escape);
-    addEventListener('resize', place);
-    // What is in it may come later than the panel.
-    const observer = new ResizeObserver(place);
-    observer.observe(shown);
-    return () => {
-      shown.removeEventListener('toggle', follow);
-      shown.removeEventListener('keydown', escape);
-      removeEventListener('resize', place);
-      observer.disconnect();
-    };
-  }, [open]);
   const show = useCallback(() => setOpen(true), []);
   const hide = useCallback((refocus = true) => {
     setOpen(false);
@@ -82,9 +30,5 @@ export const usePopup = (): Popup => {
     else show();
     wasOpen.current = false;
   }, [open, hide, show]);
-  return { open, button, panel, show, hide, onPress, onToggle };
+  return { open, button, show, hide, onPress, onToggle };
 };
-
-/** How something inside a popover closes it. */
-export const PopupCloseContext = createContext<() => void>(() => {});
-export const useClosePopup = (): (() => void) => useContext(PopupCloseContext);

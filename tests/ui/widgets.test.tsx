@@ -6,7 +6,7 @@ import { Dialog } from '../../src/ui/Dialog.tsx';
 import { IconButton } from '../../src/ui/IconButton.tsx';
 import { Menu } from '../../src/ui/Menu.tsx';
 import { Popover } from '../../src/ui/Popover.tsx';
-import { useClosePopup } from '../../src/ui/use-popup.ts';
+import { useClosePopup } from '../../src/ui/use-popup-panel.ts';
 
 test('an icon button is named in words, and an idle one does nothing but keeps the focus', async () => {
   const onClick = vi.fn<() => void>();

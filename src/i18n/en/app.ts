@@ -37,7 +37,6 @@ export const app = {
   failedWhere: (address: string) => `Address: ${address}`,
   /** The place in a file; of a file that can't be read, or not to its end. */
   placeInFile: (file: string, line: number, column: number) => `${file}, line ${line}, column ${column}`,
-  partReading: 'Reading',
   /**
    * A part of the page whose code did not come (`unreachable`, or `gone` from the server) or has stopped (`broken`).
    */

@@ -85,7 +85,6 @@ export const app: Messages['app'] = {
   failedAdvice: (code, advice) => ADVICE[code] ?? advice,
   failedWhere: (address) => `Адреса: ${address}`,
   placeInFile: (file, line, column) => `${file}, рядок ${line}, символ ${column}`,
-  partReading: 'Текст',
   partFailed: (part, reason) => {
     if (reason === 'gone')
       return `Частини «${part}» на сервері вже немає: схоже, там новіша версія цієї сторінки. Оновіть сторінку; ваш вигляд збережено в її посиланні.`;

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { useClosePopup } from '../../ui/use-popup.ts';
+import { useClosePopup } from '../../ui/use-popup-panel.ts';
 import type { Tool } from './area/draft.ts';
 
 export interface MapToolsProps {

@@ -14,7 +14,7 @@ import { CircleForm } from './CircleForm.tsx';
 import type { DrawnShape } from './drawn-shape.ts';
 import { NumberForm, type NumberProblem } from './NumberForm.tsx';
 import { readNumber } from './read-number.ts';
-import { useClosePopup } from '../../../ui/use-popup.ts';
+import { useClosePopup } from '../../../ui/use-popup-panel.ts';
 
 const EDGES = ['north', 'west', 'east', 'south'] as const;
 type Edge = (typeof EDGES)[number];

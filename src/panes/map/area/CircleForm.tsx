@@ -4,7 +4,7 @@ import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { AllMessages } from '../../../i18n/en.ts';
 import { MAX_KM, writeCircle, type Circle } from '../../../selection/circle.ts';
 import { useSession } from '../../../session/use-session.ts';
-import { useClosePopup } from '../../../ui/use-popup.ts';
+import { useClosePopup } from '../../../ui/use-popup-panel.ts';
 import { MIN_KM } from './draft.ts';
 import { NumberForm, type NumberProblem } from './NumberForm.tsx';
 import { readNumber } from './read-number.ts';
