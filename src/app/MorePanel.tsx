@@ -61,7 +61,7 @@ const Group = ({ title, children }: { readonly title?: string; readonly children
 const Downloads = ({ shell }: { readonly shell: ShellStore }) => {
   const session = useSession();
   const messages = useAllMessages();
-  const { app } = messages;
+  const { app, more } = messages;
   const [isOpen, setOpen] = useState(false);
   const save = (format: 'json' | 'csv', scope: 'shown' | 'all') => (): void => {
     runTask(shell, { id: 'download', name: ({ app: words }) => words.download }, async () => {
@@ -76,9 +76,9 @@ const Downloads = ({ shell }: { readonly shell: ShellStore }) => {
       </Item>
       {isOpen &&
         (['shown', 'all'] as const).map((scope) => (
-          <Group key={scope} title={scope === 'shown' ? app.downloadShown : app.downloadAll}>
-            <Item onPress={save('json', scope)}>{app.downloadJson}</Item>
-            <Item onPress={save('csv', scope)}>{app.downloadCsv}</Item>
+          <Group key={scope} title={scope === 'shown' ? more.downloadShown : more.downloadAll}>
+            <Item onPress={save('json', scope)}>{more.downloadJson}</Item>
+            <Item onPress={save('csv', scope)}>{more.downloadCsv}</Item>
           </Group>
         ))}
     </>
@@ -86,20 +86,20 @@ const Downloads = ({ shell }: { readonly shell: ShellStore }) => {
 };
 
 const Looks = () => {
-  const { app, dates } = useAllMessages();
+  const { more, dates } = useAllMessages();
   const { actions } = useSession();
   const theme = useSelectionState((state) => state.selection.theme);
-  const themes = { auto: app.themeAuto, light: app.themeLight, dark: app.themeDark } as const;
+  const themes = { auto: more.themeAuto, light: more.themeLight, dark: more.themeDark } as const;
   return (
     <>
-      <Group title={app.language}>
+      <Group title={more.language}>
         {LANGS.map((id) => (
           <Item key={id} isOn={id === dates.lang} onPress={() => actions.setLang(id)}>
             {LANG_NAMES[id]}
           </Item>
         ))}
       </Group>
-      <Group title={app.theme}>
+      <Group title={more.theme}>
         {(['auto', 'light', 'dark'] as const).map((id) => (
           <Item key={id} isOn={theme === id} onPress={() => actions.setTheme(id)}>
             {themes[id]}
@@ -153,7 +153,7 @@ export const MorePanel = ({ app: { shell, views: steps }, onOpen }: MorePanelPro
         </Group>
       )}
       {!isList && <ViewToggle onDone={close} />}
-      <Group title={help.undoGroup}>
+      <Group title={messages.undo.undoGroup}>
         {!isChanged && <Item onPress={actions.reset}>{reading.status.reset}</Item>}
         {undo.map(({ id, label, can }) => (
           <button

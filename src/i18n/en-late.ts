@@ -15,17 +15,21 @@ import { legend } from './en/legend.ts';
 import { many } from './en/many.ts';
 import { matches } from './en/matches.ts';
 import { media } from './en/media.ts';
+import { more } from './en/more.ts';
 import { offMap } from './en/off-map.ts';
 import { picture } from './en/picture.ts';
+import { place } from './en/place.ts';
 import { relations } from './en/relations.ts';
 import { report } from './en/report.ts';
 import { responses } from './en/responses.ts';
+import { scale } from './en/scale.ts';
 import { share } from './en/share.ts';
 import { sources } from './en/sources.ts';
 import { table } from './en/table.ts';
 import { told } from './en/told.ts';
 import { tour } from './en/tour.ts';
 import { undated } from './en/undated.ts';
+import { undo } from './en/undo.ts';
 
 export const enLate = {
   about,
@@ -44,15 +48,19 @@ export const enLate = {
   many,
   matches,
   media,
+  more,
   offMap,
   picture,
+  place,
   relations,
   report,
   responses,
+  scale,
   share,
   sources,
   table,
   told,
   tour,
   undated,
+  undo,
 };

@@ -4,8 +4,8 @@ import { about } from './uk/about.ts';
 import { app } from './uk/app.ts';
 import { area } from './uk/area.ts';
 import { areaTools } from './uk/area-tools.ts';
-import { compare } from './uk/compare.ts';
 import { beyond } from './uk/beyond.ts';
+import { compare } from './uk/compare.ts';
 import { comparePanel } from './uk/compare-panel.ts';
 import { coop } from './uk/coop.ts';
 import { dates } from './uk/dates.ts';
@@ -21,13 +21,16 @@ import { map } from './uk/map.ts';
 import { many } from './uk/many.ts';
 import { matches } from './uk/matches.ts';
 import { media } from './uk/media.ts';
+import { more } from './uk/more.ts';
 import { offMap } from './uk/off-map.ts';
 import { picture } from './uk/picture.ts';
+import { place } from './uk/place.ts';
 import { playback } from './uk/playback.ts';
 import { reading } from './uk/reading.ts';
 import { relations } from './uk/relations.ts';
 import { report } from './uk/report.ts';
 import { responses } from './uk/responses.ts';
+import { scale } from './uk/scale.ts';
 import { search } from './uk/search.ts';
 import { share } from './uk/share.ts';
 import { sources } from './uk/sources.ts';
@@ -37,14 +40,15 @@ import { timeline } from './uk/timeline.ts';
 import { told } from './uk/told.ts';
 import { tour } from './uk/tour.ts';
 import { undated } from './uk/undated.ts';
+import { undo } from './uk/undo.ts';
 
 export const uk: AllMessages = {
   about,
   app,
   area,
   areaTools,
-  compare,
   beyond,
+  compare,
   comparePanel,
   coop,
   dates,
@@ -60,13 +64,16 @@ export const uk: AllMessages = {
   many,
   matches,
   media,
+  more,
   offMap,
   picture,
+  place,
   playback,
   reading,
   relations,
   report,
   responses,
+  scale,
   search,
   share,
   sources,
@@ -76,4 +83,5 @@ export const uk: AllMessages = {
   told,
   tour,
   undated,
+  undo,
 };

@@ -1,5 +1,5 @@
 /** The sources of an event in words: name, paragraphs and the coder's notes. */
-import type { Messages } from '../i18n/en.ts';
+import type { AllMessages } from '../i18n/en.ts';
 import type { EvidenceRecord, SourceRecord } from '../events/format/schema.ts';
 import { MAX_NAMES, sourceName } from './source-names.ts';
 import { isOutside } from '../events/outside.ts';
@@ -35,8 +35,8 @@ export interface SourceItem {
   readonly note: string;
 }
 
-const itemOf = (source: SourceRecord, evidence: readonly EvidenceRecord[], messages: Messages): SourceItem => {
-  const words = messages.reading;
+const itemOf = (source: SourceRecord, evidence: readonly EvidenceRecord[], messages: AllMessages): SourceItem => {
+  const words = messages.sources;
   const numbers = evidence.flatMap(({ paragraphs = [] }) => paragraphs);
   const part = words.sourceParts(numbers.includes(0), paragraphRuns(numbers.filter((number) => number > 0)));
   const name = `${sourceName(source, messages)}${isOutside(source) ? '°' : ''}`;
@@ -57,7 +57,7 @@ export const listSources = (
   table: EventTable,
   row: number,
   dating: Dating,
-  messages: Messages,
+  messages: AllMessages,
 ): readonly SourceItem[] => {
   const bySource = new Map<SourceRecord, EvidenceRecord[]>();
   for (const evidence of table.records[row]?.evidence ?? []) {
@@ -71,7 +71,7 @@ export const listSources = (
 };
 
 /** All of them on one line: "The Courier, ¶8; The Mirror°". */
-export const describeSources = (table: EventTable, row: number, dating: Dating, messages: Messages): string =>
+export const describeSources = (table: EventTable, row: number, dating: Dating, messages: AllMessages): string =>
   listSources(table, row, dating, messages)
     .map(({ text }) => text)
     .join('; ');
@@ -79,12 +79,11 @@ export const describeSources = (table: EventTable, row: number, dating: Dating, 
 const vouchesForEvent = ({ vouches = [] }: EvidenceRecord): boolean => vouches.length === 0 || vouches.includes('what');
 
 /** Who reports the event: one source with its paragraphs, a few by name, many by number. */
-export const describeReporters = (items: readonly SourceItem[], messages: Messages): string => {
+export const describeReporters = (items: readonly SourceItem[], messages: AllMessages): string => {
   const own = items.filter(({ isOutside: isFromOutside }) => !isFromOutside);
   const reporters = own.filter(({ evidence }) => evidence.some(vouchesForEvent));
   const told = [reporters, own, items].find((list) => list.length > 0) ?? [];
-  const words = messages.reading;
-  if (told.length > MAX_NAMES) return words.sourceCount(told.length);
+  if (told.length > MAX_NAMES) return messages.sources.sourceCount(told.length);
   const [only] = told.length === 1 ? told : [];
-  return only ? only.text : words.who.list(told.map(({ name }) => name));
+  return only ? only.text : messages.reading.who.list(told.map(({ name }) => name));
 };

@@ -1,5 +1,5 @@
 /** Where an event was, and how precisely that is known, in words. */
-import type { Messages } from '../i18n/en.ts';
+import type { AllMessages } from '../i18n/en.ts';
 import type { PlaceRecord, WhereRecord } from '../events/format/schema.ts';
 import { centreOf, isPoint } from '../events/places.ts';
 import { readSources } from '../events/outside.ts';
@@ -31,11 +31,11 @@ const DECIMALS = 3;
 const placeOf = (table: EventTable, where: WhereRecord): PlaceRecord | undefined =>
   where.place === undefined ? undefined : table.places.get(where.place);
 
-const nameOf = (table: EventTable, where: WhereRecord, messages: Messages): string =>
-  placeOf(table, where)?.name ?? where.place ?? messages.reading.where.isolated;
+const nameOf = (table: EventTable, where: WhereRecord, messages: AllMessages): string =>
+  placeOf(table, where)?.name ?? where.place ?? messages.place.isolated;
 
-const sceneText = (table: EventTable, where: WhereRecord, messages: Messages): string => {
-  const words = messages.reading.where;
+const sceneText = (table: EventTable, where: WhereRecord, messages: AllMessages): string => {
+  const words = messages.place;
   const place = placeOf(table, where);
   const name = nameOf(table, where, messages);
   switch (where.precision) {
@@ -46,7 +46,7 @@ const sceneText = (table: EventTable, where: WhereRecord, messages: Messages): s
       return words.near(name);
     case 'district':
     case 'region':
-      return words.somewhere(name);
+      return messages.reading.where.somewhere(name);
     case 'country':
       return words.onlyCountry(name);
     case 'unknown':
@@ -61,8 +61,8 @@ const spotOf = (place: PlaceRecord | undefined, where: WhereRecord): string | nu
   return at && `${at[1].toFixed(DECIMALS)} ${at[0].toFixed(DECIMALS)}`;
 };
 
-const precisionText = (place: PlaceRecord | undefined, where: WhereRecord, messages: Messages): string => {
-  const words = messages.reading.where;
+const precisionText = (place: PlaceRecord | undefined, where: WhereRecord, messages: AllMessages): string => {
+  const words = messages.place;
   const spot = spotOf(place, where);
   const isCentred = place && !where.geometry && where.precision === 'city' && isPoint(where, place);
   const text =
@@ -82,27 +82,29 @@ const wholeOf = (table: EventTable, where: WhereRecord): PlaceRecord | undefined
   return place?.within === undefined || place.kind === 'country' ? undefined : table.places.get(place.within);
 };
 
-const describePlace = (table: EventTable, where: WhereRecord, messages: Messages): PlaceWords => {
-  const words = messages.reading.where;
+const describePlace = (table: EventTable, where: WhereRecord, messages: AllMessages): PlaceWords => {
+  const words = messages.place;
   const whole = wholeOf(table, where);
   const inWhole = (name: string): string => (whole ? words.within(name, whole.name) : name);
   const isVague = where.role === 'location' && (where.precision === 'region' || where.precision === 'district');
   return {
     role: where.role,
     roleText: words.roles[where.role],
-    name: isVague ? inWhole(words.somewhere(nameOf(table, where, messages))) : inWhole(nameOf(table, where, messages)),
+    name: isVague
+      ? inWhole(messages.reading.where.somewhere(nameOf(table, where, messages)))
+      : inWhole(nameOf(table, where, messages)),
     precision: precisionText(placeOf(table, where), where, messages),
     silence:
       where.role === 'object' && isSilentAbout(table, where.place)
-        ? words.silent(readSources(table.document).length)
+        ? messages.reading.where.silent(readSources(table.document).length)
         : null,
     note: where.note ?? null,
   };
 };
 
 /** For an event without a place: its route, or what it is about. */
-const withoutScene = (table: EventTable, list: readonly WhereRecord[], messages: Messages): string => {
-  const words = messages.reading.where;
+const withoutScene = (table: EventTable, list: readonly WhereRecord[], messages: AllMessages): string => {
+  const words = messages.place;
   const names = (role: WhereRecord['role']): string =>
     messages.reading.who.list(
       list.filter((where) => where.role === role).map((where) => nameOf(table, where, messages)),
@@ -115,12 +117,15 @@ const withoutScene = (table: EventTable, list: readonly WhereRecord[], messages:
   const objects = list.filter(({ role }) => role === 'object');
   const isSilent = objects.every(({ place }) => isSilentAbout(table, place));
   return isSilent
-    ? words.withSilence(words.concerns(object), words.silent(readSources(table.document).length))
-    : words.concerns(object);
+    ? messages.reading.where.withSilence(
+        messages.reading.where.concerns(object),
+        messages.reading.where.silent(readSources(table.document).length),
+      )
+    : messages.reading.where.concerns(object);
 };
 
 /** Places joined by "; ", and all places with their roles. */
-export const describeWhere = (table: EventTable, row: number, messages: Messages): WhereWords => {
+export const describeWhere = (table: EventTable, row: number, messages: AllMessages): WhereWords => {
   const list = table.records[row]?.where ?? [];
   const scenes = list.filter((where) => where.role === 'location');
   const text =

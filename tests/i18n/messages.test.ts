@@ -20,7 +20,7 @@ const [english, ukrainian] = [leavesOf(en), leavesOf(uk)];
 
 /** Names, signs and codes that are the same in both. */
 const SAME =
-  /^(app\.product|app\.downloadJson|map\.creditsShort|about\.keyList\.\d\.0|details\.amounts\.scales\.\d\.0|details\.amounts\.kinds\.other|report\.reasons\.media\.0)$/;
+  /^(app\.product|more\.downloadJson|map\.creditsShort|about\.keyList\.\d\.0|details\.amounts\.scales\.\d\.0|details\.amounts\.kinds\.other|report\.reasons\.media\.0)$/;
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 const hasCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
 

@@ -19,10 +19,6 @@ export const app = {
   viewResponses: 'Responses',
   notices: 'Notices',
   dismiss: 'Dismiss',
-  downloadShown: 'What is shown',
-  downloadAll: 'Everything',
-  downloadJson: 'timefront/1 (JSON)',
-  downloadCsv: 'Table (CSV)',
   close: 'Close',
   loading: (percent: number | null) => (percent === null ? 'Loading the events…' : `Loading the events… ${percent} %`),
   cancel: 'Cancel',
@@ -57,11 +53,6 @@ export const app = {
   reportOpen: 'What was read of the file',
   datasetIssues: (count: number) =>
     `${count} ${count === 1 ? 'record' : 'records'} of the file could not be read and ${count === 1 ? 'is' : 'are'} not shown.`,
-  language: 'Language',
-  theme: 'Colours',
-  themeAuto: 'As the device',
-  themeLight: 'Light',
-  themeDark: 'Dark',
   mediaLeftOut: (count: number) =>
     count === 1
       ? 'One medium (image, video, document) could not be used and is left out; its event is shown.'

@@ -1,6 +1,6 @@
 /** English texts of: map. */
 const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
-const numbers = new Intl.NumberFormat('en-GB');
+
 export const map = {
   region: 'Map',
   view: 'Map view: arrow keys move it, plus and minus zoom',
@@ -11,9 +11,6 @@ export const map = {
   fit: 'Fit',
   fitTitle: 'Fit the map to the events shown',
   tools: 'More map tools',
-  scale: (text: string): string => `Scale: ${text}`,
-  metres: (count: number): string => `${count} m`,
-  kilometres: (count: number): string => `${numbers.format(count)} km`,
   credits: '© OpenStreetMap contributors · Natural Earth · GeoNames',
   creditsShort: '© OpenStreetMap · Natural Earth · GeoNames',
 

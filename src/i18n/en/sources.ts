@@ -32,4 +32,8 @@ export const sources = {
   coding: 'Coding',
   codings: { high: 'high certainty', medium: 'medium certainty', low: 'low certainty' },
   tags: 'Tags',
+  sourceAt: (source: string, part: string) => `${source}, ${part}`,
+  sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  sourceParts: (hasHeadline: boolean, paragraphs: string) =>
+    [...(hasHeadline ? ['headline'] : []), ...(paragraphs === '' ? [] : [`¶${paragraphs}`])].join(', '),
 };

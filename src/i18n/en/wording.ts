@@ -19,13 +19,6 @@ export const wording = {
   relations,
   where: {
     somewhere: (name: string) => `somewhere in ${name}`,
-    near: (name: string) => `near ${name}`,
-    named: (name: string, kind: string) => `${name} · ${kind}`,
-    onlyCountry: (name: string) => `only a country is known: ${name}`,
-    none: 'place not given',
-    route: (from: string, to: string) => `${from} → ${to}`,
-    to: (name: string) => `to ${name}`,
-    from: (name: string) => `from ${name}`,
     /** What it is about, which is no scene. */
     concerns: (name: string) => `about ${name}`,
     namedOnly: (name: string) => `${name}: named only to say where`,
@@ -33,39 +26,6 @@ export const wording = {
     silent: (sources: number): string =>
       sources === 1 ? 'the source tells of nothing there' : 'the sources tell of nothing there',
     withSilence: (what: string, silence: string) => `${what}; ${silence}`,
-    isolated: 'a point without a name',
-    kinds: {
-      site: 'site',
-      town: 'town',
-      city: 'city',
-      district: 'district',
-      region: 'region',
-      country: 'country',
-      sea: 'sea',
-    },
-    roles: {
-      location: 'Scene',
-      origin: 'From',
-      destination: 'To',
-      object: 'What it is about',
-      reference: 'Named only to say where',
-    },
-    precisions: {
-      exact: 'exact spot',
-      near: 'near this place',
-      city: 'known to the town or city',
-      district: 'known only to the district',
-      region: 'known only to the region',
-      country: 'known only to the country',
-      unknown: 'not given',
-    },
-    /** `kind`: that of the place. */
-    knownTo: (kind: string) => `known to the ${kind}`,
-    centred: (kind: string) => `known to the ${kind}; the mark stands at its centre`,
-    spot: (coordinates: string) => coordinates,
-    within: (name: string, whole: string) => `${name}, ${whole}`,
-    assumed: 'assumed',
-    implied: 'implied by the text',
   },
   who: {
     list: (names: readonly string[]) =>
@@ -89,9 +49,5 @@ export const wording = {
     inside: (source: string) => `, in ${source}`,
   },
   sourceAs: (publisher: string, readAs: string) => `${publisher}, as ${readAs}`,
-  sourceAt: (source: string, part: string) => `${source}, ${part}`,
-  sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   andMore: (list: string, count: number) => `${list} and ${count} more`,
-  sourceParts: (hasHeadline: boolean, paragraphs: string) =>
-    [...(hasHeadline ? ['headline'] : []), ...(paragraphs === '' ? [] : [`¶${paragraphs}`])].join(', '),
 };

@@ -69,10 +69,6 @@ export const app: Messages['app'] = {
   viewResponses: 'Відповіді',
   notices: 'Повідомлення',
   dismiss: 'Приховати',
-  downloadShown: 'Показане',
-  downloadAll: 'Усе',
-  downloadJson: 'timefront/1 (JSON)',
-  downloadCsv: 'Таблиця (CSV)',
   close: 'Закрити',
   loading: (percent) => (percent === null ? 'Завантажуємо події…' : `Завантажуємо події… ${percent} %`),
   cancel: 'Скасувати',
@@ -101,11 +97,6 @@ export const app: Messages['app'] = {
   reportOpen: 'Що прочитано з файлу',
   datasetIssues: (count) =>
     `${counted(count, ['запис', 'записи', 'записів'])} із файлу не вдалося прочитати, ${formFor(count, ['його', 'їх', 'їх'])} не показано.`,
-  language: 'Мова',
-  theme: 'Кольори',
-  themeAuto: 'Як на пристрої',
-  themeLight: 'Світлі',
-  themeDark: 'Темні',
   mediaLeftOut: (count) =>
     `Частину медіа (зображень, відео, документів) не вдалося використати, тож її вилучено: ${count}. Самі події показано.`,
 };

@@ -3,8 +3,6 @@ import type { Messages } from '../en.ts';
 import { events } from './plural.ts';
 import { somewhere } from './somewhere.ts';
 
-const numbers = new Intl.NumberFormat('uk');
-
 export const map: Messages['map'] = {
   region: 'Карта',
   view: 'Карта: стрілки пересувають її, плюс і мінус змінюють масштаб',
@@ -15,9 +13,6 @@ export const map: Messages['map'] = {
   fit: 'Усі',
   fitTitle: 'Показати на карті всі події',
   tools: 'Інші засоби карти',
-  scale: (text) => `Масштаб: ${text}`,
-  metres: (count) => `${count} м`,
-  kilometres: (count) => `${numbers.format(count)} км`,
   credits: '© Учасники OpenStreetMap · Natural Earth · GeoNames',
   creditsShort: '© OpenStreetMap · Natural Earth · GeoNames',
 

@@ -35,4 +35,8 @@ export const sources: AllMessages['sources'] = {
   coding: 'Кодування',
   codings: { high: 'певність висока', medium: 'певність середня', low: 'певність низька' },
   tags: 'Мітки',
+  sourceAt: (source, part) => `${source}, ${part}`,
+  sourceCount: (count) => counted(count, ['джерело', 'джерела', 'джерел']),
+  sourceParts: (hasHeadline, paragraphs) =>
+    [...(hasHeadline ? ['заголовок'] : []), ...(paragraphs === '' ? [] : [`¶${paragraphs}`])].join(', '),
 };

@@ -1,6 +1,5 @@
 /** Ukrainian texts of: how an event's parts are worded, in every pane and in files. Names stay in the nominative. */
 import type { Messages } from '../en.ts';
-import { counted } from './plural.ts';
 import type { RelationType } from '../wording.ts';
 import { somewhere } from './somewhere.ts';
 import { typeLabels } from './type-labels.ts';
@@ -17,65 +16,17 @@ const relations: Readonly<Record<RelationType, readonly [there: string, back: st
   supports: ['Підтримує', 'Що підтримує це'],
 };
 
-const knownTo = (kind: string): string =>
-  ({
-    site: 'відомий лише об’єкт',
-    district: 'відомий лише район',
-    region: 'відома лише область',
-    country: 'відома лише країна',
-    sea: 'відоме лише море',
-  })[kind] ?? 'відоме лише місто';
-
 export const wording: Wording = {
   tracks: { offensive: 'Бойові дії', diplomatic: 'Дипломатія', other: 'Інше' },
   typeLabels,
   relations,
   where: {
     somewhere,
-    near: (name) => `поблизу: ${name}`,
-    named: (name, kind) => `${name} · ${kind}`,
-    onlyCountry: (name) => `відома лише країна: ${name}`,
-    none: 'місце не вказано',
-    route: (from, to) => `${from} → ${to}`,
-    to: (name) => `куди: ${name}`,
-    from: (name) => `звідки: ${name}`,
     concerns: (name) => `стосується: ${name}`,
     namedOnly: (name) => `${name}: згадано лише для орієнтиру`,
     silent: (sources) =>
       sources === 1 ? 'про події там джерело не повідомляє' : 'про події там джерела не повідомляють',
     withSilence: (what, silence) => `${what}; ${silence}`,
-    isolated: 'точка без назви',
-    kinds: {
-      site: 'об’єкт',
-      town: 'місто',
-      city: 'велике місто',
-      district: 'район',
-      region: 'область',
-      country: 'країна',
-      sea: 'море',
-    },
-    roles: {
-      location: 'Місце дії',
-      origin: 'Звідки',
-      destination: 'Куди',
-      object: 'Чого стосується',
-      reference: 'Згадано лише для орієнтиру',
-    },
-    precisions: {
-      exact: 'точне місце',
-      near: 'поблизу цього місця',
-      city: 'відоме лише місто',
-      district: 'відомий лише район',
-      region: 'відома лише область',
-      country: 'відома лише країна',
-      unknown: 'не вказано',
-    },
-    knownTo,
-    centred: (kind) => `${knownTo(kind)}; позначка стоїть у центрі`,
-    spot: (coordinates) => coordinates,
-    within: (name, whole) => `${name}, ${whole}`,
-    assumed: 'припущення',
-    implied: 'випливає з тексту',
   },
   who: {
     list: (names) => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} і ${names.at(-1)}`),
@@ -97,9 +48,5 @@ export const wording: Wording = {
     inside: (source) => `; джерело: ${source}`,
   },
   sourceAs: (publisher, readAs) => `${publisher} (${readAs})`,
-  sourceAt: (source, part) => `${source}, ${part}`,
-  sourceCount: (count) => counted(count, ['джерело', 'джерела', 'джерел']),
   andMore: (list, count) => `${list} та ще ${count}`,
-  sourceParts: (hasHeadline, paragraphs) =>
-    [...(hasHeadline ? ['заголовок'] : []), ...(paragraphs === '' ? [] : [`¶${paragraphs}`])].join(', '),
 };

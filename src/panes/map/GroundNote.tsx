@@ -32,7 +32,7 @@ const useAccuracy = (map: LeafletMap, { world }: BasemapState): number | null =>
 };
 
 export const GroundNote = ({ map, basemap, onResize }: GroundNoteProps) => {
-  const { ground: words, map: units } = useAllMessages();
+  const { ground: words, scale: units } = useAllMessages();
   const metres = useAccuracy(map, basemap.state);
   const length = metres === null ? null : metres < 1000 ? units.metres(metres) : units.kilometres(metres / 1000);
   const text = [

@@ -1,8 +1,8 @@
 /** The scale of the middle of the map: the greatest round length that a short bar holds. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState, type CSSProperties } from 'react';
-import { useMessages } from '../../i18n/use-messages.ts';
-import type { Messages } from '../../i18n/en.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 
 const MAX_PIXELS = 88;
 /** CSS pixels that a character of the bar's text takes at most. */
@@ -27,7 +27,7 @@ const readScale = (map: LeafletMap): { readonly pixels: number; readonly metres:
   return Number.isFinite(metres) ? { pixels: Math.round((MAX_PIXELS * metres) / most), metres } : null;
 };
 
-const lengthText = (metres: number, words: Messages['map']): string =>
+const lengthText = (metres: number, words: AllMessages['scale']): string =>
   metres < 1000 ? words.metres(metres) : words.kilometres(metres / 1000);
 
 export interface ScaleBarProps {
@@ -35,7 +35,7 @@ export interface ScaleBarProps {
 }
 
 export const ScaleBar = ({ map }: ScaleBarProps) => {
-  const { map: words } = useMessages();
+  const { scale: words } = useAllMessages();
   const [scale, setScale] = useState<{ readonly pixels: number; readonly metres: number } | null>(null);
   useEffect(() => {
     const update = (): void => setScale(readScale(map));

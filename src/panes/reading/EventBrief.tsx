@@ -36,7 +36,7 @@ const BriefText = ({ row }: { readonly row: number }) => {
   const [only] = sources.length === 1 ? sources : [];
   const details = [
     describeStatus(table, row, messages).short,
-    only ? only.part : messages.reading.sourceCount(sources.length),
+    only ? only.part : messages.sources.sourceCount(sources.length),
   ].filter((text) => text !== '');
   return (
     <button

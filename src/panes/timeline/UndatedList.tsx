@@ -6,7 +6,7 @@ import { useSelectionState, useSession, useSettledAnswer } from '../../session/u
 import { describeStatus } from '../../wording/describe-status.ts';
 import { describeTrack } from '../../wording/describe-type.ts';
 import { describeWhere } from '../../wording/describe-where.ts';
-import { useAllMessages, useMessages } from '../../i18n/use-messages.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
 
 /** Beyond this many the table holds them all. */
 const MAX_BUTTONS = 200;
@@ -31,7 +31,7 @@ export const UndatedList = () => {
 
 const UndatedItem = ({ row }: { readonly row: number }) => {
   const { table, actions } = useSession();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const textLanguage = useTextLanguage();
   const id = table.ids[row] ?? null;
   const isSelected = useSelectionState((state) => state.selection.selected === id);

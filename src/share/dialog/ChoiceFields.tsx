@@ -68,7 +68,7 @@ const FrameFields = ({ choices, onChange }: Omit<ChoiceFieldsProps, 'isFrame'>) 
 };
 
 export const ChoiceFields = ({ choices, onChange, isFrame }: ChoiceFieldsProps) => {
-  const { share, app } = useAllMessages();
+  const { share, more } = useAllMessages();
   const { version } = useSession().table.document;
   const isBundled = useSelectionState((state) => newestVersion(state.selection) !== null);
   return (
@@ -89,9 +89,9 @@ export const ChoiceFields = ({ choices, onChange, isFrame }: ChoiceFieldsProps) 
           chosen={choices.theme}
           onChoose={(theme) => onChange({ theme })}
           options={[
-            { value: 'auto', text: isFrame ? share.themePage : app.themeAuto },
-            { value: 'light', text: app.themeLight },
-            { value: 'dark', text: app.themeDark },
+            { value: 'auto', text: isFrame ? share.themePage : more.themeAuto },
+            { value: 'light', text: more.themeLight },
+            { value: 'dark', text: more.themeDark },
           ]}
         />
         <Pick<Lang | 'auto'>

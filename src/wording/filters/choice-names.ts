@@ -32,13 +32,13 @@ const sourceNames: (table: EventTable, messages: AllMessages) => ReadonlyMap<str
     const dated = sources.map(({ published }, i) => {
       const name = names[i] ?? '';
       if (published === undefined || same.get(name) === 1) return name;
-      return messages.reading.sourceAt(name, describeDateText(table, published, messages) ?? published);
+      return messages.sources.sourceAt(name, describeDateText(table, published, messages) ?? published);
     });
     const stillSame = countsOf(dated);
     return new Map(
       sources.map(({ id, title }, i) => {
         const name = dated[i] ?? '';
-        return [id, stillSame.get(name) === 1 ? name : messages.reading.sourceAt(name, title)];
+        return [id, stillSame.get(name) === 1 ? name : messages.sources.sourceAt(name, title)];
       }),
     );
   },
@@ -46,7 +46,7 @@ const sourceNames: (table: EventTable, messages: AllMessages) => ReadonlyMap<str
 
 /** The name without what the list's heading says; of an actor without the side. @param value as in the link */
 export const choiceName = (table: EventTable, kind: FilterKind, value: string, messages: AllMessages): string => {
-  const { vouching, where } = messages.reading;
+  const { vouching } = messages.reading;
   const { bases, datePrecisions } = messages.details;
   switch (kind) {
     case 'track':
@@ -68,6 +68,6 @@ export const choiceName = (table: EventTable, kind: FilterKind, value: string, m
     case 'when':
       return labelled(datePrecisions, value.slice(PRECISION_PREFIX.when.length));
     case 'where':
-      return labelled(where.precisions, value.slice(PRECISION_PREFIX.where.length));
+      return labelled(messages.place.precisions, value.slice(PRECISION_PREFIX.where.length));
   }
 };

@@ -37,7 +37,7 @@ const datePrecision = (dates: DatingColumns, row: number, messages: AllMessages)
 
 /** A text for each place, with the place's name where there are several. */
 const ofPlaces = (places: readonly PlaceWords[], say: (place: PlaceWords) => string, messages: AllMessages): string => {
-  if (places.length === 0) return messages.reading.where.none;
+  if (places.length === 0) return messages.place.none;
   return places
     .map((place) => (places.length === 1 ? say(place) : messages.table.ofPlace(place.name, say(place))))
     .join('; ');

@@ -1,0 +1,43 @@
+/** English texts of: where an event was, and how precisely that is known. */
+export const place = {
+  near: (name: string) => `near ${name}`,
+  named: (name: string, kind: string) => `${name} · ${kind}`,
+  onlyCountry: (name: string) => `only a country is known: ${name}`,
+  none: 'place not given',
+  route: (from: string, to: string) => `${from} → ${to}`,
+  to: (name: string) => `to ${name}`,
+  from: (name: string) => `from ${name}`,
+  isolated: 'a point without a name',
+  kinds: {
+    site: 'site',
+    town: 'town',
+    city: 'city',
+    district: 'district',
+    region: 'region',
+    country: 'country',
+    sea: 'sea',
+  },
+  roles: {
+    location: 'Scene',
+    origin: 'From',
+    destination: 'To',
+    object: 'What it is about',
+    reference: 'Named only to say where',
+  },
+  precisions: {
+    exact: 'exact spot',
+    near: 'near this place',
+    city: 'known to the town or city',
+    district: 'known only to the district',
+    region: 'known only to the region',
+    country: 'known only to the country',
+    unknown: 'not given',
+  },
+  /** `kind`: that of the place. */
+  knownTo: (kind: string) => `known to the ${kind}`,
+  centred: (kind: string) => `known to the ${kind}; the mark stands at its centre`,
+  spot: (coordinates: string) => coordinates,
+  within: (name: string, whole: string) => `${name}, ${whole}`,
+  assumed: 'assumed',
+  implied: 'implied by the text',
+};
