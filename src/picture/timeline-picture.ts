@@ -16,7 +16,7 @@ import { MAX_ROWS } from '../layout/timeline/layout-as-bars.ts';
 import { NOTHING_OPEN } from '../layout/timeline/occasion-rows.ts';
 import { layoutTimeline } from '../layout/timeline/layout.ts';
 import { plotFrame } from '../layout/timeline/plot-frame.ts';
-import type { TimelineInput } from '../layout/timeline/types.ts';
+import type { TimelineInput, TimelineLayout } from '../layout/timeline/types.ts';
 import { timelineWords } from '../panes/timeline/timeline-words.ts';
 import { NO_LINKS } from '../query/relations/links.ts';
 import { FONT } from '../theme/tokens.ts';
@@ -80,8 +80,26 @@ export const inputOf = (
   };
 };
 
+/** Where the axis may stand, as a share of the height, when its usual place leaves a side without room. */
+const MIDDLES = [0.45, 0.5, 0.55, 0.6, 0.33];
+
+/** In a picture nothing opens: the axis gives way where a side would fold rows for which the other has room. */
+const layOut = (input: TimelineInput): TimelineLayout => {
+  const { above, below } = input.occasions;
+  const wanted = new Set([...above.rows, ...below.rows].map(({ row }) => row));
+  const foldedIn = ({ marks }: TimelineLayout): number =>
+    wanted.size - marks.filter((mark) => mark.kind === 'event' && wanted.has(mark.row)).length;
+  let best = layoutTimeline(input);
+  for (const middle of MIDDLES) {
+    if (best.mode === 'counts' || foldedIn(best) === 0) break;
+    const other = layoutTimeline({ ...input, frame: { ...input.frame, middle } });
+    if (foldedIn(other) < foldedIn(best)) best = other;
+  }
+  return best;
+};
+
 export const paintTimeline = (scene: PictureScene, look: TimelineLook): TimelinePicture => {
-  const { mode, shapes } = layoutTimeline(inputOf(scene, look));
+  const { mode, shapes } = layOut(inputOf(scene, look));
   const still = withoutControls(shapes);
   const { palette, split } = scene;
   return { mode, shapes: still, markup: writeShapes(still, { palette, font: FONT, id: 'time', split }) };

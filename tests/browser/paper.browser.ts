@@ -36,6 +36,8 @@ const readSheet = (page: Page | Frame) =>
         .filter((element) => box(element).left < sheet.left - 1 || box(element).right > sheet.right + 1)
         .map((element) => element.textContent),
       words: (document.querySelector('.paper-sheet') as HTMLElement).innerText,
+      // Of the sheet's margins.
+      scheme: getComputedStyle(document.documentElement).colorScheme,
       height: sheet.height,
       bottom: box(document.querySelector('.paper-source')!).bottom,
       width: document.documentElement.scrollWidth,
@@ -57,6 +59,7 @@ test.each([
       const seen = await readSheet(page);
       expect(seen.isAlone).toBe(true);
       expect(seen.bitmaps).toBe(0);
+      expect(seen.scheme).toBe('light');
       expect(seen.small).toEqual([]);
       expect(seen.cut).toEqual([]);
       expect(seen.height).toBeLessThanOrEqual(sheet.height);
@@ -73,6 +76,22 @@ test.each([
     await expect.poll(() => page.locator('.paper').count()).toBe(0);
   }),
 );
+
+test('a story’s step is told on its sheet, and says why the rest is lighter; the card follows, without what opens', () =>
+  withPage({ width: 1440, height: 900 }, async (page) => {
+    await openApp(page, '?story=3');
+    await beforePrint(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(SHEETS.a4);
+    const { words, small, height } = await readSheet(page);
+    expect(words).toContain('Step 3 of 7, about 4 events · Showing 30 of 31 events');
+    expect(words).toMatch(/Calls to lift a US rule\s+A US rule keeps American weapons/);
+    expect(small).toEqual([]);
+    expect(height).toBeLessThanOrEqual(SHEETS.a4.height);
+    const card = page.locator('.paper > .card');
+    expect(await card.getByText('More calls to lift the US restriction').first().isVisible()).toBe(true);
+    expect(await card.getByText('How we know').isVisible()).toBe(false);
+  }));
 
 test('the file holds vectors alone, of one sheet with the picture and the lists, and the table', () =>
   withPage({ width: 1440, height: 900 }, async (page) => {

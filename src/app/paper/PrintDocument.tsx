@@ -12,7 +12,7 @@ import { PrintTable } from '../../panes/table/PrintTable.tsx';
 import { listParts } from '../../picture/part-lists.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { keyOf, paintPaperMap, paintPaperTimeline, sceneOf, type Room } from './paint-paper.ts';
-import { SheetHead, SheetKey, SheetLists, SheetSource } from './SheetWords.tsx';
+import { SheetHead, SheetKey, SheetLists, SheetSource, SheetStep } from './SheetWords.tsx';
 import { hatchesInSight } from '../../picture/map-picture.ts';
 import { SvgPicture } from './SvgPicture.tsx';
 import { usePaperMap } from './use-paper-map.ts';
@@ -101,6 +101,7 @@ export const PrintDocument = ({ basemap, screen }: PrintDocumentProps) => {
     >
       <section className="paper-sheet" ref={sheet}>
         <SheetHead scene={scene} />
+        {!inFrame && <SheetStep />}
         {room && (map || timeline) && (
           <div className="paper-pictures" data-stacked={painted.isStacked || undefined}>
             {map && (

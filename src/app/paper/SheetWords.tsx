@@ -8,6 +8,8 @@ import { factsOf, listFacts, listMapFacts } from '../../picture/facts.ts';
 import type { PartList } from '../../picture/part-lists.ts';
 import type { KeyEntry } from '../../picture/picture-key.ts';
 import { ask, type PictureScene } from '../../picture/scene.ts';
+import { isAtStep } from '../../query/story/compare-steps.ts';
+import { storySteps } from '../../query/story/steps.ts';
 import { writeLink } from '../../selection/link.ts';
 import { inFullApp } from '../../selection/selection.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -29,9 +31,11 @@ const useStrangeHost = (): string | null =>
     return origin === location.origin ? null : host;
   });
 
-/** How much of the data is shown, of when, and by which filters. */
+/** How much of the data is shown, of when, and by which filters; in a story which step says so. */
 const Status = ({ scene }: { readonly scene: PictureScene }) => {
   const { answer, messages } = scene;
+  const { storySteps: steps } = useSession().context;
+  const story = useSelectionState(({ selection }) => selection.story);
   const { table, question } = answer;
   const corrected = useCorrectedSearch();
   const { status } = ask(scene.engine, { kind: 'counts', question, parts: ['status'] });
@@ -39,12 +43,33 @@ const Status = ({ scene }: { readonly scene: PictureScene }) => {
     describeChip(table, chip, messages, corrected),
   );
   const parts = [
-    messages.reading.status.showing(status.shown, status.total),
+    (story === null ? '' : messages.tour.status(story, steps, answer.lit && answer.about)) +
+      messages.reading.status.showing(status.shown, status.total),
     describeWindow(answer, messages),
     describeNotes(table, status, messages),
     ...(chips.length > 0 ? [messages.picture.filters(chips.join(', '))] : []),
   ];
   return <p className="paper-small">{parts.filter((part) => part !== '').join(' · ')}</p>;
+};
+
+/** What the story's step tells, which is why the sheet has some of it lighter; nothing once the reader has left it. */
+export const SheetStep = () => {
+  const { table } = useSession();
+  const { tour } = useAllMessages();
+  const textLanguage = useTextLanguage();
+  const step = useSelectionState(({ selection }) => {
+    const found = selection.story === null ? undefined : storySteps(table)[selection.story - 1];
+    return found && isAtStep(found, selection) ? found : null;
+  });
+  if (!step) return null;
+  const { number, title, text } = step;
+  const own = textLanguage((document) => document.story?.[number - 1]?.text);
+  return (
+    <section className="paper-step">
+      <h2 {...own}>{title || tour.untitled(number)}</h2>
+      <p {...own}>{text}</p>
+    </section>
+  );
 };
 
 export const SheetHead = ({ scene }: { readonly scene: PictureScene }) => {
