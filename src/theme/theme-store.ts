@@ -9,15 +9,22 @@ export interface ThemeState {
 }
 export const themeStore = createStore<ThemeState>(() => ({ name: 'light', palette: palette('light') }));
 
-/** Follows `choice`, and the colour scheme of the page where it is `auto`; returns the clean-up. */
+/**
+ * Follows `choice`, and the colour scheme of the page where it is `auto` or where the system forces its colours: what is
+ * painted stands between those. Returns the clean-up.
+ */
 export const followTheme = (choice: 'auto' | ThemeName): (() => void) => {
   const query = matchMedia('(prefers-color-scheme: dark)');
+  const forced = matchMedia('(forced-colors: active)');
   const apply = (): void => {
-    const name: ThemeName = choice === 'auto' ? (query.matches ? 'dark' : 'light') : choice;
+    const name: ThemeName = choice === 'auto' || forced.matches ? (query.matches ? 'dark' : 'light') : choice;
     document.documentElement.dataset.theme = name;
     if (themeStore.getState().name !== name) themeStore.setState({ name, palette: palette(name) });
   };
   apply();
-  query.addEventListener('change', apply);
-  return () => query.removeEventListener('change', apply);
+  const queries = [query, forced];
+  for (const each of queries) each.addEventListener('change', apply);
+  return () => {
+    for (const each of queries) each.removeEventListener('change', apply);
+  };
 };

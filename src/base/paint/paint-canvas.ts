@@ -194,5 +194,7 @@ export const prepareCanvas = (
   if (!ctx) return null;
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.clearRect(0, 0, width, height);
+  // Texts are measured without what a reader's own styles add between words.
+  ctx.wordSpacing = '0px';
   return ctx;
 };
