@@ -1,40 +1,32 @@
 /** The head: what happened, the key to the colours, and the few tools that are always in sight. */
 import { useState, type CSSProperties } from 'react';
+import { createLateStore } from '../base/late-store.ts';
 import { listChips } from '../query/filters/list-chips.ts';
 import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useTextLanguage } from '../session/use-text-language.ts';
 import { useMessages } from '../i18n/use-messages.ts';
-import type { AboutDialogProps } from '../panes/reading/AboutDialog.tsx';
 import { SearchField } from '../panes/search/SearchField.tsx';
 import { StoryEntry } from '../panes/story/StoryEntry.tsx';
-import type { ShareDialogProps } from '../share/dialog/ShareDialog.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { inDialog, latePart } from '../ui/late-part.tsx';
 import { usePanels } from '../ui/use-panels.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { usePageLayout } from '../ui/use-page-layout.ts';
 import { Deck } from './Deck.tsx';
-import type { HelpDialogProps } from './HelpDialog.tsx';
-import type { MorePanelProps, Opened } from './MorePanel.tsx';
+import { DIALOG_NAMES, type Opened } from './dialog-names.ts';
+import type { HeadDialogsProps } from './HeadDialogs.tsx';
+import type { MorePanelProps } from './MorePanel.tsx';
 import { PaneSwitch } from './PaneSwitch.tsx';
 import type { App } from './start.ts';
 import { useAppKeys } from './use-app-keys.ts';
 import { useViews, ViewToggle } from './ViewToggle.tsx';
 
-const HelpDialog = latePart<HelpDialogProps>({
-  load: async () => (await import('./HelpDialog.tsx')).HelpDialog,
-  name: ({ help }) => help.title,
-  frame: inDialog,
-});
-const AboutDialog = latePart<AboutDialogProps>({
-  load: async () => (await import('../panes/reading/AboutDialog.tsx')).AboutDialog,
-  name: ({ app }) => app.about,
-  frame: inDialog,
-});
-const ShareDialog = latePart<ShareDialogProps>({
-  load: async () => (await import('../share/dialog/ShareDialog.tsx')).ShareDialog,
-  name: ({ app }) => app.share,
-  frame: inDialog,
+/** The table of dialogs, fetched right after the first picture. */
+export const headDialogs = createLateStore(async () => (await import('./HeadDialogs.tsx')).HeadDialogs);
+const HeadDialogs = latePart<HeadDialogsProps>({
+  load: headDialogs,
+  name: (messages, { opened }) => (opened === null ? '' : DIALOG_NAMES[opened](messages)),
+  frame: ({ opened, onClose }, notice, name) => inDialog({ open: opened !== null, onClose }, notice, name),
 });
 const MorePanel = latePart<MorePanelProps>({
   load: async () => (await import('./MorePanel.tsx')).MorePanel,
@@ -120,15 +112,15 @@ interface HeaderProps {
 }
 
 export const Header = ({ app, isShort }: HeaderProps) => {
-  const { shell, views, preferences } = app;
+  const { views, preferences } = app;
   const words = useMessages().app;
   const ui = useSelectionState((state) => state.selection.ui);
   const hide = useSelectionState((state) => state.selection.hide);
   const [opened, setOpened] = useState<Opened | null>(null);
-  // Once opened the dialog stays: it gives the focus back only if it closes itself.
-  const [wasShared, setShared] = useState(false);
+  // Once one was opened their place stays: they give the focus back.
+  const [hasDialogs, setDialogs] = useState(false);
   const open = (what: Opened): void => {
-    if (what === 'share') setShared(true);
+    setDialogs(true);
     setOpened(what);
   };
   useAppKeys(views, preferences, () => open('help'));
@@ -137,7 +129,6 @@ export const Header = ({ app, isShort }: HeaderProps) => {
   const hasSwitch = isOnePane && !isList;
   // A frame may leave out all that a header has.
   if (ui === 'bare' || (ui === 'lite' && !hasSwitch && hide.includes('title') && hide.includes('share'))) return null;
-  const close = (): void => setOpened(null);
   const isFull = ui === 'full';
   const isNarrow = layout === 'narrow' && isFull;
   return (
@@ -168,11 +159,7 @@ export const Header = ({ app, isShort }: HeaderProps) => {
           </Popover>
         )}
       </div>
-      {opened === 'about' && <AboutDialog onClose={close} onHelp={() => setOpened('help')} />}
-      {opened === 'help' && <HelpDialog preferences={preferences} onClose={close} />}
-      {wasShared && (
-        <ShareDialog open={opened === 'share'} onClose={close} hasOwnStory={shell.getState().story !== null} />
-      )}
+      {hasDialogs && <HeadDialogs app={app} opened={opened} onOpen={setOpened} onClose={() => setOpened(null)} />}
     </header>
   );
 };

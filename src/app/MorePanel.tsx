@@ -9,14 +9,12 @@ import { windowBefore } from '../selection/context.ts';
 import { usePanels, type PanelId } from '../ui/use-panels.ts';
 import { useClosePopup } from '../ui/use-popup-panel.ts';
 import { usePageLayout } from '../ui/use-page-layout.ts';
+import type { Opened } from './dialog-names.ts';
 import { runTask } from './failed-tasks.ts';
 import type { ShellStore } from './shell-store.ts';
 import type { App } from './start.ts';
 import { undoAndRedo, useViewHistory } from './use-view-history.ts';
 import { ViewToggle, useViews } from './ViewToggle.tsx';
-
-/** What lies over the page, and is in no link. */
-export type Opened = 'about' | 'help' | 'share';
 
 export interface MorePanelProps {
   readonly app: App;

@@ -5,6 +5,7 @@ import { createLateStore, keepAsking, WAITS_FOR_PART } from '../base/late-store.
 import { lateLayouts } from '../layout/late/late-layouts.ts';
 import { markReveal } from '../panes/map/map-view.ts';
 import { playerPart } from '../panes/timeline/playback/use-play-loop.ts';
+import { headDialogs } from './Header.tsx';
 import { panelBody } from './panels.tsx';
 import { popoverPanel } from '../ui/Popover.tsx';
 import { useSession } from '../session/use-session.ts';
@@ -31,6 +32,7 @@ export const useReady = (): boolean => {
     keepAsking(markReveal);
     keepAsking(playerPart);
     keepAsking(panelBody);
+    keepAsking(headDialogs);
     keepAsking(popoverPanel);
     keepAsking(typedWindowReader);
     keepAsking(offlinePreparation, (prepareOffline) => prepareOffline());

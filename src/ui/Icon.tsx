@@ -2,8 +2,6 @@
 const PATHS = {
   play: 'M8 5v14l11-7z',
   pause: 'M7 5h4v14H7zM13 5h4v14h-4z',
-  previous: 'M16 6v12L7 12z',
-  next: 'M8 6v12l9-6z',
   toStart: 'M6 6h2v12H6zM19 6v12l-10-6z',
   toEnd: 'M16 6h2v12h-2zM5 6v12l10-6z',
   back: 'M19 6v12l-7.5-6zM11.5 6v12L4 12z',
@@ -14,15 +12,11 @@ const PATHS = {
   close: 'M6 6l12 12M18 6L6 18',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.3 15.300L20 20',
-  calendar: 'M5 7h14v12H5zM5 11h14M9 4.500V8M15 4.500V8',
   plus: 'M12 6v12M6 12h12',
   minus: 'M6 12h12',
   check: 'M5 12.500l4.5 4.500L19 7.5',
   filter: 'M5 7h14M8 12h8M10.5 17h3',
   share: 'M12 15V5M8 8.500L12 4.500l4 4M6 12v7h12v-7',
-  download: 'M12 4.500V15M8 11.500l4 4 4-4M6 19.500h12',
-  undo: 'M9 5L4.500 9.500 9 14M5 9.500h9a5 5 0 0 1 0 10h-3',
-  redo: 'M15 5l4.500 4.500L15 14M19 9.500h-9a5 5 0 0 0 0 10h3',
   area: 'M5 8.500l9-3.500 5 6-4 8-9-2z',
   rectangle: 'M5 7h14v10H5z',
   circle: 'M12 5a7 7 0 1 0 .01 0z',
@@ -31,16 +25,7 @@ const PATHS = {
 } as const;
 export type IconName = keyof typeof PATHS;
 
-const SOLID: ReadonlySet<IconName> = new Set([
-  'play',
-  'pause',
-  'previous',
-  'next',
-  'toStart',
-  'toEnd',
-  'back',
-  'forward',
-]);
+const SOLID: ReadonlySet<IconName> = new Set(['play', 'pause', 'toStart', 'toEnd', 'back', 'forward']);
 
 interface IconProps {
   readonly name: IconName;
