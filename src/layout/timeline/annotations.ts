@@ -8,7 +8,11 @@ const LINE = 20;
 /** More than these would be told before what they are about. */
 const MOST = 3;
 const MARGIN = 10;
+/** Above and below, where lines of text have some of their own. */
+const AIR = 4;
 const STEP = 6;
+/** In more lines it would be a column beside a word. */
+const MOST_LINES = 3;
 /** A note farther from its event than this would belong to anything. */
 const FARTHEST = 110;
 const WRAPS = [230, 170, 130, 104, 88] as const;
@@ -55,7 +59,7 @@ const crosses = (from: readonly [number, number], to: readonly [number, number],
   for (let i = 1; i < 10; i += 1) {
     const x = from[0] + ((to[0] - from[0]) * i) / 10;
     const y = from[1] + ((to[1] - from[1]) * i) / 10;
-    if (boxes.some((box) => x > box.x - 1 && x < box.x + box.width + 1 && y > box.y && y < box.y + box.height))
+    if (boxes.some((box) => x > box.x - 1 && x < box.x + box.width + 1 && y > box.y - 2 && y < box.y + box.height + 2))
       return true;
   }
   return false;
@@ -89,6 +93,7 @@ const placeNote = (note: Note, taken: readonly Rect[], input: TimelineInput): Pl
   let best: Placed | null = null;
   for (const room of WRAPS) {
     const lines = wrap(note.text, room, input);
+    if (lines.length > MOST_LINES) continue;
     const width = Math.max(...lines.map((line) => input.measure(line, NOTE)));
     const height = lines.length * LINE;
     const right = Math.min(within.x + within.width - width, target.x + target.width + FARTHEST);
@@ -96,7 +101,7 @@ const placeNote = (note: Note, taken: readonly Rect[], input: TimelineInput): Pl
     for (let y = onGrid(within.y, target.y - FARTHEST - height); y <= bottom; y += STEP) {
       const [fy, ty] = between(y, y + height, target.y, target.y + target.height);
       if (best && Math.abs(ty - fy) + lines.length * 6 >= best.cost) continue;
-      const inRow = near.filter((box) => y < box.y + box.height && y + height > box.y);
+      const inRow = near.filter((box) => y - AIR < box.y + box.height && y + height + AIR > box.y);
       for (let x = onGrid(within.x, target.x - FARTHEST - width); x <= right; x += STEP) {
         const [fx, tx] = between(x, x + width, target.x, target.x + target.width);
         const distance = Math.hypot(tx - fx, ty - fy);

@@ -175,17 +175,26 @@ const lowerRow = (input: AxisInput, picked: TickUnit, ticks: readonly Tick[]): r
   const put = (text: string, box: Box): void => {
     placed.push({ text, box, x: (box[0] + box[1]) / 2 });
   };
-  /** Beside a handle that stands in the way. */
+  /** Beside what stands in the way. */
   const beside = (text: string, middle: number): Box => {
-    const box = boxAt(text, middle);
-    const handle = handles.find((each) => meets(box, each));
-    if (!handle) return box;
-    const from = middle >= (handle[0] + handle[1]) / 2 ? handle[1] + 2 : handle[0] - 2 - (box[1] - box[0]);
-    return [from, from + box[1] - box[0]];
+    return handles.reduce(
+      (box, handle) => {
+        if (!meets(box, handle)) return box;
+        const width = box[1] - box[0];
+        const from = middle >= (handle[0] + handle[1]) / 2 ? handle[1] + 2 : handle[0] - 2 - width;
+        return [from, from + width];
+      },
+      boxAt(text, middle),
+    );
   };
   ticks.forEach((tick, i) => {
     const texts = contextsOf(input, picked, tick, ticks[i - 1]);
-    const fitting = texts.map((text) => [text, beside(text, tick.x)] as const).find(([, box]) => isFree(box));
+    // What several ticks belong to may stand under the next ones of them.
+    const others = ticks.slice(i + 1, i + 3);
+    const under = others.some(({ isTurn }) => isTurn) ? [tick] : [tick, ...others];
+    const fitting = texts
+      .flatMap((text) => under.map(({ x }) => [text, beside(text, x)] as const))
+      .find(([, box]) => isFree(box));
     if (fitting) put(...fitting);
     // The ticks alone don't say their year: the first one's is said in any case.
     else if (i === 0 && texts.length > 0) {

@@ -1,4 +1,5 @@
 /** What answers what across the axis: a line from start to start, and its word in the answering label's line. */
+import { extent, range } from 'd3';
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { DAY } from '../../base/calendar.ts';
@@ -13,12 +14,15 @@ const BULGE = 17;
 const ELBOW = 7;
 const SAMPLES = 16;
 const STROKE = { token: 'ink', width: 1.8 } as const;
+const SAID = { ...WORD, weight: 600 } as const;
 /** Between the word and the line, and how high a line of a label is. */
 const GAP = 6;
 const LINE = 16;
 
-/** Of a handle of the window on the axis, and what a line keeps from it. */
-const HANDLE = 12;
+/** Half a handle of the window on the axis, and what a line keeps from it. */
+const HANDLE = 9;
+/** A word that slides along the line looks for room this often, and keeps as much from what is beside it. */
+const STEP = 4;
 
 /** Left of a handle that stands in the way. */
 const clearOf = ({ answer, scale }: TimelineInput, x: number): number => {
@@ -42,16 +46,39 @@ const meets = (a: Rect, b: Rect): boolean =>
 /** With its label. */
 const markOf = ({ marks }: Drawn, row: number) => marks.find((each) => each.kind === 'event' && each.row === row);
 
-/** Left of the line, in the line of the answering label; nothing where it would cover another. */
-const wordOf = (input: TimelineInput, row: number, edge: number, drawn: Drawn): readonly Shape[] => {
+/** Left of the line in the line of the answering label, else below the line where it leads there; or nothing. */
+const wordOf = (
+  input: TimelineInput,
+  row: number,
+  line: { readonly left: number; readonly start: number; readonly y: number; readonly isArc: boolean },
+  drawn: Drawn,
+): readonly Shape[] => {
   const { marks, boxes } = drawn;
   const mark = markOf(drawn, row);
   if (!mark) return [];
   const text = input.words.relation('response_to', false);
-  const width = input.measure(text, WORD);
-  const box: Rect = { x: edge - GAP - width, y: mark.y, width, height: LINE };
-  if (box.x < 4 || [...boxes, ...marks].some((other) => other !== mark && meets(other, box))) return [];
-  return [{ kind: 'text', x: box.x, y: mark.y + 13, text, token: 'ink', halo: 'panel', ...WORD, weight: 600 }];
+  const width = input.measure(text, SAID);
+  const isFree = (box: Rect): boolean => {
+    const around = { ...box, x: box.x - STEP, width: width + 2 * STEP };
+    return box.x >= input.frame.labels && ![...boxes, ...marks].some((other) => other !== mark && meets(other, around));
+  };
+  const beside: Rect = { x: line.left - GAP - width, y: mark.y, width, height: LINE };
+  const below = range(line.start - GAP - width, line.left - width, -STEP).map((x) => ({ ...beside, x, y: line.y + 2 }));
+  const box = [beside, ...(line.isArc || line.y < mark.y ? [] : below)].find(isFree);
+  if (!box) return [];
+  return [{ kind: 'text', x: box.x, y: box.y + 13, text, token: 'ink', halo: 'panel', ...SAID }];
+};
+
+/** What a line takes of the plot, piece by piece: of an arc a quarter is one. */
+const boxesAlong = (points: readonly number[]): readonly Rect[] => {
+  const last = points.length / 2 - 1;
+  const step = Math.max(1, last / 4);
+  return range(0, last, step).map((at) => {
+    const piece = points.slice(at * 2, (at + step) * 2 + 2);
+    const [x0 = 0, x1 = 0] = extent(piece.filter((_, i) => i % 2 === 0));
+    const [y0 = 0, y1 = 0] = extent(piece.filter((_, i) => i % 2 === 1));
+    return { x: x0 - 1, y: y0 - 1, width: x1 - x0 + 2, height: y1 - y0 + 2 };
+  });
 };
 
 /** Not those of the selected event, whose relations are drawn all. */
@@ -77,20 +104,14 @@ export const drawAnswers: DrawAnswers = (input, answers, drawn, axisTop) => {
     lines.push(...line);
     curves.push(...faded(line, Math.min(input.opacity(from), input.opacity(to))));
     const edge = Math.min(...points.filter((_, i) => i % 2 === 0));
-    const word = wordOf(input, from, edge, drawn);
+    const word = wordOf(input, from, { left: edge, start: a.x0, y: a.y, isArc: points.length > 8 }, drawn);
     said.push(...word);
     words.push(...faded(word, Math.min(input.labelOpacity(from), input.labelOpacity(to))));
   }
-  const boxes = lines.flatMap((shape): readonly Rect[] => {
-    if (shape.kind !== 'line' || shape.closed) return [];
-    const xs = shape.points.filter((_, i) => i % 2 === 0);
-    const ys = shape.points.filter((_, i) => i % 2 === 1);
-    const [x, y] = [Math.min(...xs), Math.min(...ys)];
-    return [{ x: x - 2, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }];
-  });
+  const boxes = lines.flatMap((shape) => (shape.kind === 'line' && !shape.closed ? boxesAlong(shape.points) : []));
   const wordBoxes = said.flatMap((shape): readonly Rect[] =>
     shape.kind === 'text'
-      ? [{ x: shape.x - 2, y: shape.y - 13, width: input.measure(shape.text, WORD) + 4, height: LINE }]
+      ? [{ x: shape.x - 2, y: shape.y - 13, width: input.measure(shape.text, SAID) + 4, height: LINE }]
       : [],
   );
   return { curves, words, boxes: [...boxes, ...wordBoxes] };

@@ -39,7 +39,7 @@ export const drawNotes: DrawNotes = (input, { top, bottom }, axisTop, drawn) => 
   const x = input.scale.left - 4;
   const width = endOfData(input) - x;
   const axisBottom = axisTop + input.frame.band;
-  const above: Rect = { x, y: top + 4, width, height: axisTop - top - 6 };
+  const above: Rect = { x, y: top + 4, width, height: axisTop - top - 8 };
   const below: Rect = { x, y: axisBottom + 2, width, height: bottom - axisBottom - 6 };
   return layoutAnnotations(
     input,

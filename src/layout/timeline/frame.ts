@@ -1,7 +1,7 @@
 /** What stands behind and around the marks: grid, axis, track names, the stretch without data, the playhead's line. */
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
-import { layoutAxis } from './axis-labels.ts';
+import { layoutAxis, type AxisInput } from './axis-labels.ts';
 import { lastKnown, noData, STRIPES } from './no-data.ts';
 import type { Heads } from './track-names.ts';
 import type { Bands, TimelineInput } from './types.ts';
@@ -31,20 +31,32 @@ const playheadLine = (
 };
 
 /** Half of a handle and a little, in CSS pixels. */
-const HANDLE = 8;
+const HANDLE = 6;
 /** The marks of the grid at the upper edge of the axis. */
 const NOTCH = 5;
 /** How much of the other land's colour the axis has. */
 const BAND = 0.5;
 const OUTSIDE = 0.45;
 
+/** `crossing`: lines that lead across it, and words that stand on it. */
+const inWayOf = (
+  { answer, scale }: Pick<TimelineInput, 'answer' | 'scale'>,
+  crossing: readonly Rect[],
+): AxisInput['handles'] => {
+  const { window } = answer.question;
+  return [
+    ...[window.start, window.end].map((edge) => [scale.x(edge) - HANDLE, scale.x(edge) + HANDLE] as const),
+    ...crossing.map(({ x, width }) => [x, x + width] as const),
+  ];
+};
+
 /** The axis: a filled band with its ticks, and stripes where there are no data. */
 export const axisBand = (
   input: Pick<TimelineInput, 'answer' | 'scale' | 'words' | 'measure' | 'width' | 'frame'>,
   axisTop: number,
+  crossing: readonly Rect[] = [],
 ): { readonly grid: readonly number[]; readonly ground: readonly Shape[]; readonly front: readonly Shape[] } => {
   const { scale, width, words, answer, frame, measure } = input;
-  const { window } = answer.question;
   const knownUntil = lastKnown(answer);
   const { grid, labels } = layoutAxis(
     {
@@ -52,7 +64,7 @@ export const axisBand = (
       zone: answer.table.zone,
       words,
       measure,
-      handles: [window.start, window.end].map((edge) => [scale.x(edge) - HANDLE, scale.x(edge) + HANDLE]),
+      handles: inWayOf(input, crossing),
       isYearSaid: !frame.isSmall,
       finest: answer.unit,
       knownUntil,
@@ -115,7 +127,8 @@ const outsideWindow = ({ answer, scale }: TimelineInput, halves: readonly (reado
 export const backShapes = (input: TimelineInput, heads: Heads, axisTop: number, taken: readonly Rect[] = []): Back => {
   const axisBottom = axisTop + input.frame.band;
   const { top, bottom } = heads;
-  const axis = axisBand(input, axisTop);
+  const crossing = taken.filter(({ y, height }) => y < axisBottom && y + height > axisTop);
+  const axis = axisBand(input, axisTop, crossing);
   const halves = [
     [top, axisTop],
     [axisBottom, bottom],

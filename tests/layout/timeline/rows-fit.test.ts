@@ -99,7 +99,11 @@ const flat = (shapes: readonly Shape[]): readonly Shape[] =>
   shapes.flatMap((shape) => ('shapes' in shape ? flat(shape.shapes) : [shape]));
 
 /** The letters that stand in the plot: not those of the axis, which has a test of its own. */
-const textsIn = (shapes: readonly Shape[], { axisTop, axisBottom }: TimelineLayout, input: TimelineInput): Box[] =>
+const textsIn = (
+  shapes: readonly Shape[],
+  { axisTop, axisBottom }: Pick<TimelineLayout, 'axisTop' | 'axisBottom'>,
+  input: TimelineInput,
+): Box[] =>
   shapes.flatMap((shape) => {
     if (shape.kind !== 'text' || shape.haloOnly || shape.text === '?') return [];
     const width = input.measure(shape.text, shape) + (shape.spacing ?? 0) * shape.text.length;
@@ -151,6 +155,40 @@ describe.each(['en', 'uk'] as const)('%s', (lang) => {
     });
   });
 });
+
+test.each(['en', 'uk'] as const)(
+  '%s: the line of an answer meets no text, no handle and not what is before them, and is named',
+  (lang) => {
+    for (const size of SIZES) {
+      const input = inputFor(lang, size, 1, {});
+      const shapes = flat(layoutTimeline(input).shapes);
+      const lines = shapes.flatMap((shape) =>
+        shape.kind === 'line' && shape.stroke?.width === 1.8 && !shape.closed ? [shape.points] : [],
+      );
+      // On the axis, too.
+      const texts = textsIn(shapes, { axisTop: 0, axisBottom: 0 }, input);
+      for (const points of lines) {
+        for (let i = 0; i + 3 < points.length; i += 2) {
+          const [x0, y0, x1, y1] = points.slice(i, i + 4) as [number, number, number, number];
+          const piece = {
+            text: '',
+            x0: Math.min(x0, x1) - 1,
+            x1: Math.max(x0, x1) + 1,
+            y0: Math.min(y0, y1) - 1,
+            y1: Math.max(y0, y1) + 1,
+          };
+          const name = `${size[0]}×${size[1]}`;
+          expect(
+            texts.filter((text) => meet(text, piece)).map(({ text }) => text),
+            name,
+          ).toEqual([]);
+          expect(piece.x0, name).toBeGreaterThan(input.scale.left + 5);
+        }
+        expect(texts.map(({ text }) => text)).toContain(input.words.relation('response_to', false));
+      }
+    }
+  },
+);
 
 test('every row that is shown has its label, and what has no row is counted by a word', () => {
   for (const size of SIZES) {
