@@ -115,6 +115,8 @@ export interface Paddings {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** Of `bottom`, what is covered: nothing in sight of a fit lies there, and be its top out of the pane. */
+  readonly foot?: number;
 }
 
 export const MAX_ZOOM = 11;
@@ -152,6 +154,10 @@ export const fitBox = (
   // Clear of what covers the edges, but never out of the pane.
   const aside = (by: number, room: number): number => clamp(by / 2, Math.max(0, room / 2)) / pixels;
   const x = west + boxWidth / 2 + aside(paddings.right - paddings.left, width - boxWidth * pixels);
-  const y = north + boxHeight / 2 + aside(paddings.bottom - paddings.top, height - boxHeight * pixels);
+  const lift = aside(paddings.bottom - paddings.top, height - boxHeight * pixels);
+  // Of a box that is too high even at the least zoom.
+  const below = (height - boxHeight * pixels) / 2 + lift * pixels;
+  const under = below < 0 ? 0 : Math.max(0, (paddings.foot ?? 0) - below);
+  const y = north + boxHeight / 2 + lift + under / pixels;
   return { lat: latOf(y), lng: wrapLng(lngOf(x)), zoom };
 };

@@ -7,6 +7,8 @@ const GAP = 4;
 const MIN_PADDINGS: Paddings = { top: 24, right: 32, bottom: 32, left: 32 };
 /** A row of marks stands under its place: what a fit clears at the bottom leaves room for it. */
 const BELOW = 30;
+/** A mark stands about its place. */
+const HALF_MARK = 14;
 /** A wider piece of chrome is cleared below or above, a narrower one beside. */
 const MAX_SHARE = 0.45;
 
@@ -34,6 +36,9 @@ const boxIn = (pane: DOMRect, node: Element): Rect | null => {
     : null;
 };
 
+const footOf = (boxes: readonly Rect[], height: number): number =>
+  Math.max(0, ...boxes.map(({ y }) => Math.min(height * MAX_SHARE, height - y)));
+
 const paddingsOf = (boxes: readonly Rect[], width: number, height: number): Paddings => {
   let { top, right, bottom, left } = MIN_PADDINGS;
   for (const box of boxes) {
@@ -43,7 +48,7 @@ const paddingsOf = (boxes: readonly Rect[], width: number, height: number): Padd
     else if (box.y + box.height / 2 < height / 2) top = Math.max(top, box.y + box.height + 12);
     else bottom = Math.max(bottom, Math.min(height * MAX_SHARE, height - box.y + BELOW));
   }
-  return { top, right, bottom, left };
+  return { top, right, bottom, left, foot: footOf(boxes, height) + HALF_MARK };
 };
 
 export const createChromeBoxes = (pane: HTMLElement): ChromeBoxes => {
@@ -56,8 +61,7 @@ export const createChromeBoxes = (pane: HTMLElement): ChromeBoxes => {
     boxes: () => (boxes ??= read()),
     fresh: () => (boxes = read()),
     paddings: () => paddingsOf((boxes = read()), pane.clientWidth, pane.clientHeight),
-    foot: () =>
-      Math.max(0, ...(boxes ??= read()).map(({ y }) => Math.min(pane.clientHeight * MAX_SHARE, pane.clientHeight - y))),
+    foot: () => footOf((boxes ??= read()), pane.clientHeight),
     invalidate: () => {
       boxes = null;
     },

@@ -95,3 +95,22 @@ land  | offensive/strike | 2024-05-10 | instant | {"where":[{"place":"land","rol
   expect(inDegrees(boxOfShown(null, withArea))).toEqual([10, 12, 42, 40]);
   expect(inDegrees(boxOfShown(box, withArea))).toEqual([10, 38, 50.4, 40]);
 });
+
+test('in a pane too low for all of a box nothing of it is under what covers the foot', () => {
+  const poles = { west: -60, east: 100, south: -78.46, north: 82.5 };
+  for (const [width, height] of [
+    [1440, 250],
+    [844, 400],
+    [700, 340],
+    [320, 160],
+  ] as const) {
+    const paddings = { top: 24, right: 32, bottom: 62, left: 32, foot: 46 };
+    const { lat, lng, zoom } = fitBox(poles, width, height, paddings);
+    const frame = frameAround(lat, lng, zoom, width, height);
+    const y = worldY(poles.south) * frame.scale - frame.originY;
+    expect(y <= height - 46 + 1e-6 || y > height, `${width}×${height}: ${y}`).toBe(true);
+  }
+  // Where there is room it stands in the middle of it, as ever.
+  const roomy = { top: 24, right: 32, bottom: 62, left: 32 };
+  expect(fitBox(OPENING, 600, 500, { ...roomy, foot: 46 })).toEqual(fitBox(OPENING, 600, 500, roomy));
+});
