@@ -1,22 +1,42 @@
 /** While it plays, what comes in now: in the place of the status, whose room it takes and no more. */
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
+import { measureText } from '../../../theme/measure-text.ts';
+import { useSide } from '../../../ui/use-side.ts';
 import { describeTold } from '../../../wording/describe-told.ts';
 import { toldNow } from '../../../session/told.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 
-export const PlayCaption = () => {
+/** As the stylesheet has them. */
+const TITLE = { size: 16, weight: 600 } as const;
+const NOTE = { size: 14, weight: 400 } as const;
+
+/** The first that has room, else the shortest. */
+const fitting = (ways: readonly string[], style: typeof TITLE | typeof NOTE, room: number): string =>
+  (room === 0 ? ways[0] : ways.find((words) => measureText(words, style) <= room)) ?? ways.at(-1) ?? '';
+
+interface CaptionProps {
+  readonly told: NonNullable<ReturnType<typeof toldNow>>;
+}
+
+const Caption = ({ told }: CaptionProps) => {
   const session = useSession();
   const messages = useAllMessages();
-  const leg = useSyncExternalStore(session.store.subscribe, () => toldNow(session));
+  const place = useRef<HTMLDivElement>(null);
+  const room = useSide(place, 'clientWidth');
   // What is counted changes within a day only where time is told by the clock.
   useSyncExternalStore(session.store.subscribe, () => session.answer().shown);
-  if (!leg) return null;
-  const { title, note } = describeTold(session.answer(), leg, messages);
+  const { titles, notes } = describeTold(session.answer(), told, messages);
   return (
-    <div className="play-caption" aria-hidden="true">
-      <p className="play-caption-title">{title}</p>
-      <p className="play-caption-note">{note}</p>
+    <div className="play-caption" aria-hidden="true" ref={place}>
+      <p className="play-caption-title">{fitting(titles, TITLE, room)}</p>
+      <p className="play-caption-note">{fitting(notes, NOTE, room)}</p>
     </div>
   );
+};
+
+export const PlayCaption = () => {
+  const session = useSession();
+  const told = useSyncExternalStore(session.store.subscribe, () => toldNow(session));
+  return told && <Caption told={told} />;
 };
