@@ -28,7 +28,7 @@ export const layoutFor = (width: number, height: number, ui: Ui): Layout => {
 
 /** Below this height a frame shows map or timeline: both would be halves that nobody can read. */
 const ONE_PANE = 360;
-export const isOnePaneFor = (height: number, ui: Ui): boolean => ui === 'lite' && height < ONE_PANE;
+export const isOnePaneFor = (height: number, ui: Ui): boolean => ui !== 'full' && height < ONE_PANE;
 
 const subscribe = (changed: () => void): (() => void) => {
   addEventListener('resize', changed);

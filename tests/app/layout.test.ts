@@ -30,9 +30,9 @@ test('a phone on its side is low, a 700×560 frame is not', () => {
   expect(isLowFor(560)).toBe(false);
 });
 
-test('a frame lower than 360 shows one pane; a page of that height, and a bare picture, both', () => {
+test('a frame lower than 360 shows one pane, with its chrome or bare; a page of that height both', () => {
   expect(isOnePaneFor(340, 'lite')).toBe(true);
   expect(isOnePaneFor(360, 'lite')).toBe(false);
   expect(isOnePaneFor(340, 'full')).toBe(false);
-  expect(isOnePaneFor(340, 'bare')).toBe(false);
+  expect(isOnePaneFor(340, 'bare')).toBe(true);
 });
