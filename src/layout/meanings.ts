@@ -10,8 +10,11 @@ export const REGION = { tint: 0.07, feather: { width: 11, blur: 4, light: 0.42, 
 export const OBJECT_TINT = 0.09;
 /** Somewhere near a place: a fill in the map's metres. */
 export const NEAR_HALO = 0.12;
-/** A mark whose event is filtered out while parts of it are not, and what is yet to come while it is told. */
-export const GHOST = 0.2;
 /** What a story's step or a search is not about. A label keeps a contrast of 4.5:1. */
 export const DIMMED_MARK = 0.2;
 export const DIMMED_LABEL = 0.62;
+/**
+ * A mark whose event is filtered out while parts of it are not, and what is yet to come while it is told: as faint as
+ * what is dimmed, since both say "not told now"; which of them, the status says.
+ */
+export const GHOST = DIMMED_MARK;

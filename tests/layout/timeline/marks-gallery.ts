@@ -3,15 +3,20 @@ import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { faded } from '../../../src/layout/opacity.ts';
 import { barFrame, barShapes, type BarSpec } from '../../../src/layout/timeline/bar-shapes.ts';
-import { GHOST } from '../../../src/layout/meanings.ts';
+import { drawGrowth } from '../../../src/layout/timeline/draw-growth.ts';
+import { drawStalks } from '../../../src/layout/timeline/draw-stalks.ts';
+import type { TimelineInput } from '../../../src/layout/timeline/types.ts';
+import { DIMMED_MARK } from '../../../src/layout/meanings.ts';
 import { FONT, LIGHT } from '../../../src/theme/tokens.ts';
 
 const WIDTH = 100;
+/** Of a mark's own picture, from its top. */
+const MIDDLE = 12;
 const BAR: BarSpec = {
   shape: 'span',
   assertion: 'reported',
   token: 'track1',
-  y: 0,
+  y: MIDDLE,
   thickness: 10,
   x0: 0,
   x1: WIDTH,
@@ -44,10 +49,30 @@ const CONDITIONS: readonly (readonly [name: string, part: Partial<BarSpec>, isLa
   ['only possible', { possible: true }, false],
 ];
 
-/** What a mark looks like where it is selected, or its event is filtered out. */
+/** A playing that has come to the middle of the mark. */
+const PLAYED = {
+  answer: { question: { mode: 'sofar', at: 0.5, compare: null } },
+  scale: { x: (at: number) => at * WIDTH, right: WIDTH + 1 },
+  width: WIDTH + 20,
+  height: 2 * MIDDLE,
+} as unknown as TimelineInput;
+const ROW = 0;
+
+/** What a mark looks like in each state of its row. A ghost is as faint as what is dimmed: neither is told now. */
 const STATES: readonly (readonly [name: string, wrap: (shapes: readonly Shape[]) => readonly Shape[]])[] = [
-  ['selected', (shapes) => [...shapes, barFrame({ x: -2, y: -7, width: WIDTH + 4, height: 14 }, 'accent')]],
-  ['filtered out', (shapes) => faded(shapes, GHOST)],
+  [
+    'open',
+    (shapes) => [
+      ...shapes,
+      ...drawStalks(
+        [{ of: ROW, x: 4, to: 14, y: MIDDLE + 15, isPerhaps: false }],
+        new Map([[ROW, { row: ROW, x0: 0, x1: WIDTH, y: MIDDLE }]]),
+      ),
+    ],
+  ],
+  ['selected', (shapes) => [...shapes, barFrame({ x: -2, y: MIDDLE - 7, width: WIDTH + 4, height: 14 }, 'accent')]],
+  ['dimmed, or a ghost', (shapes) => faded(shapes, DIMMED_MARK)],
+  ['told to its middle', (shapes) => drawGrowth(PLAYED, shapes, 1) ?? []],
 ];
 
 export interface GalleryMark {
@@ -104,7 +129,7 @@ export const drawGallery = (): string => {
       const mark = markOf(kind, assertion, column);
       return mark === null
         ? []
-        : [moved(mark.shapes, LEFT + column * PITCH_X, TOP + i * PITCH_Y + 10, `m${i}-${column}`)];
+        : [moved(mark.shapes, LEFT + column * PITCH_X, TOP + i * PITCH_Y + 10 - MIDDLE, `m${i}-${column}`)];
     }),
   );
   return [
