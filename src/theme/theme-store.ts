@@ -10,8 +10,8 @@ export interface ThemeState {
 export const themeStore = createStore<ThemeState>(() => ({ name: 'light', palette: palette('light') }));
 
 /**
- * Follows `choice`, and the colour scheme of the page where it is `auto` or where the system forces its colours: what
- * is painted stands between those. Returns the clean-up.
+ * Follows `choice`, and the colour scheme of the page where it is `auto` or the system forces its colours: what is
+ * painted stands between those. Returns the clean-up.
  */
 export const followTheme = (choice: 'auto' | ThemeName): (() => void) => {
   const query = matchMedia('(prefers-color-scheme: dark)');
