@@ -13,7 +13,8 @@ const MAX_LABEL = 1000;
 export const headOf = (text: string): string => (text.length > MAX_LABEL ? `${text.slice(0, MAX_LABEL)}…` : text);
 
 /**
- * The longest beginning that fits, with an ellipsis; null when fewer than `least` graphemes would remain.
+ * The longest beginning that fits, with an ellipsis; null when fewer than `least` graphemes would remain. Bisected by
+ * hand: d3 bisects what lies in an array, and here each beginning is measured as it is asked for.
  * @param fits whether a text has room; a longer text never fits where a shorter one does not
  */
 export const cutToFit = (text: string, least: number, fits: (candidate: string) => boolean): string | null => {

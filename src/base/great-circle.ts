@@ -1,5 +1,6 @@
 /**
  * Distances over the globe: the shortest way between two points, as a length and as a line. Degrees, longitude first.
+ * Like d3's `geoDistance` and `geoInterpolate`, without a library, since every room may use it; longitudes run on.
  */
 export type LonLat = readonly [lon: number, lat: number];
 

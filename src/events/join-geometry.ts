@@ -31,6 +31,7 @@ const runOn = (line: readonly Position[]): Ring => {
   });
 };
 
+/** Square degrees, as d3's `polygonArea`: d3 lives in layout and panes, and what reads data does without it. */
 const areaOf = (ring: readonly Position[]): number =>
   Math.abs(
     ring.reduce((sum, position, i) => {

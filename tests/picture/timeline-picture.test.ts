@@ -19,3 +19,20 @@ test('the axis gives way where a side would fold rows for which the other has ro
   expect(texts).toContain('Several villages captured');
   expect(texts.filter((text) => text.endsWith(' more'))).toEqual([]);
 });
+
+test('an answer across the axis keeps clear of the names of the days', () => {
+  const scene = sceneOf(readFirstView(builtIn), fonts, LIGHT);
+  for (const width of [575, 588, 620, 700]) {
+    const { shapes } = paintTimeline(scene, { width, height: 380 });
+    const arc = shapes.find((shape) => shape.kind === 'line' && shape.stroke?.width === 1.8);
+    const points = arc?.kind === 'line' ? arc.points : [];
+    expect(points.length).toBeGreaterThan(8); // an arc, and no elbow
+    const met = listTextBoxes(shapes, scene.measure).filter(({ x, y, width: w, height }) =>
+      points.some((px, i) => {
+        const py = points[i + 1] ?? NaN;
+        return i % 2 === 0 && px > x - 1 && px < x + w + 1 && py > y && py < y + height;
+      }),
+    );
+    expect(met.map(({ text }) => text)).toEqual([]);
+  }
+});

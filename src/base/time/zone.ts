@@ -24,7 +24,7 @@ const offsetIn = (text: string): number => {
   return Number(`${sign}1`) * ((Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds)) * 1000;
 };
 
-/** The first instant of (from, to] at which the offset is no longer that of `from`. */
+/** The first instant of (from, to] at which the offset is not that of `from`; d3 bisects what lies in an array. */
 export const findChange = (offset: (instant: number) => number, from: number, to: number): number => {
   const before = offset(from);
   let [low, high] = [from, to];

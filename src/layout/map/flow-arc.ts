@@ -1,4 +1,7 @@
-/** The schematic arc that stands for a flow: bent where it is short, along the great circle where it is long. */
+/**
+ * The schematic arc that stands for a flow: bent where it is short, along the great circle where it is long, by d3-geo.
+ * Points and no path: names keep clear of them, and what lies outside the frame is left out.
+ */
 import { geoInterpolate } from 'd3';
 import { distanceKm, type LonLat } from '../../base/great-circle.ts';
 import { latOf, lngOf, middleOf, turnToward, worldX, worldY, type MapFrame, type Rect } from '../../base/geo/frame.ts';

@@ -2,6 +2,7 @@
  * A disc that counts several places, or a crowded one: its rim is shared between the colours, what a step or a search
  * is about before the rest, and what is yet to come last.
  */
+import { pathRound } from 'd3';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { markToken, type ColourSlot } from '../../base/paint/token.ts';
 import type { AllMessages } from '../../i18n/en.ts';
@@ -22,11 +23,11 @@ const RIM = 5;
 const RIM_PARTS = 24;
 
 const TAU = Math.PI * 2;
+/** Clockwise from the top; `from` and `to` in turns. */
 const arcPath = (r: number, from: number, to: number): string => {
-  const point = (turn: number): string =>
-    `${(r * Math.sin(turn * TAU)).toFixed(2)} ${(-r * Math.cos(turn * TAU)).toFixed(2)}`;
-  if (to - from > 0.999) return `M0 ${-r}A${r} ${r} 0 1 1 0 ${r}A${r} ${r} 0 1 1 0 ${-r}`;
-  return `M${point(from)}A${r} ${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)}`;
+  const path = pathRound(2);
+  path.arc(0, 0, r, (from - 0.25) * TAU, (to - 0.25) * TAU);
+  return path.toString();
 };
 
 /** Of a disc's events, by colour slot: what is drawn in full, what is dimmed, and what is yet to come. */

@@ -8,7 +8,10 @@ import { type UnitName } from '../../base/time/unit-names.ts';
 import type { Zone } from '../../base/time/zone.ts';
 import type { Span } from '../../selection/selection.ts';
 
-/** Linear in time, as d3's `scaleUtc`: pixel of a moment and back. */
+/**
+ * Linear in time, as d3's `scaleUtc`: pixel of a moment and back. Two lines of our own, since d3's brings ticks,
+ * colours and number formats into the first view, and its ticks know no zone.
+ */
 export interface TimeScale {
   readonly domain: Span;
   readonly left: number;

@@ -1,4 +1,7 @@
-/** What answers what across the axis: a line from start to start, and its word in the answering label's line. */
+/**
+ * What answers what across the axis: a line from start to start, and its word in the answering label's line. Points and
+ * no path, as d3's links would write: labels keep clear of where it runs, and its end has an arrowhead.
+ */
 import { extent, range } from 'd3';
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
@@ -10,7 +13,9 @@ import type { DrawAnswers, Drawn, TimelineInput } from './types.ts';
 const MOST = 2;
 /** A day as wide as this has room for an arc; else the line turns square, this far left of the earlier start. */
 const MIN_ARC_DAY = 56;
+/** How far an arc reaches to the left, at most and in parts of a day: in the day before stands its name. */
 const BULGE = 17;
+const BULGE_OF_DAY = 0.2;
 const ELBOW = 7;
 const SAMPLES = 16;
 const STROKE = { token: 'ink', width: 1.8 } as const;
@@ -31,11 +36,11 @@ const clearOf = ({ answer, scale }: TimelineInput, x: number): number => {
   return inWay === undefined ? x : inWay - HANDLE;
 };
 
-/** From (x0, y0) to (x1, y1): an arc, or square, `left` at the most; `isArc`: a day has room for one. */
-const lineOf = (x0: number, y0: number, x1: number, y1: number, left: number, isArc: boolean): readonly number[] => {
-  if (!isArc || left < Math.min(x0, x1) - BULGE) return [x0, y0, left, y0, left, y1, x1, y1];
+/** From (x0, y0) to (x1, y1): an arc, or square, `left` at the most; `bulge`: 0 where a day has no room for an arc. */
+const lineOf = (x0: number, y0: number, x1: number, y1: number, left: number, bulge: number): readonly number[] => {
+  if (bulge === 0 || left < Math.min(x0, x1) - BULGE) return [x0, y0, left, y0, left, y1, x1, y1];
   return Array.from({ length: SAMPLES + 1 }, (_, i) => i / SAMPLES).flatMap((t) => [
-    x0 + (x1 - x0) * t - BULGE * Math.sin(Math.PI * t),
+    x0 + (x1 - x0) * t - bulge * Math.sin(Math.PI * t),
     y0 + (y1 - y0) * t,
   ]);
 };
@@ -86,6 +91,7 @@ export const drawAnswers: DrawAnswers = (input, answers, drawn, axisTop) => {
   const { answer, links, scale } = input;
   const isLinked = (row: number): boolean => links.some(({ from, to }) => from === row || to === row);
   const dayWidth = scale.x(scale.domain.start + DAY) - scale.x(scale.domain.start);
+  const bulge = dayWidth < MIN_ARC_DAY ? 0 : Math.min(BULGE, dayWidth * BULGE_OF_DAY);
   const curves: Shape[] = [];
   const words: Shape[] = [];
   // The same at full strength, for the room that they take.
@@ -99,7 +105,7 @@ export const drawAnswers: DrawAnswers = (input, answers, drawn, axisTop) => {
     const under = [from, to].filter((row) => (drawn.anchors.get(row)?.y ?? 0) > axisTop);
     const label = Math.min(...under.map((row) => markOf(drawn, row)?.x ?? Infinity));
     const left = clearOf(input, Math.min(a.x0, b.x0, label + 2) - ELBOW);
-    const points = lineOf(a.x0 - 2, a.y, b.x0 - 3, b.y, left, dayWidth >= MIN_ARC_DAY);
+    const points = lineOf(a.x0 - 2, a.y, b.x0 - 3, b.y, left, bulge);
     const line: readonly Shape[] = [{ kind: 'line', points, stroke: STROKE }, arrowHead(points)];
     lines.push(...line);
     curves.push(...faded(line, Math.min(input.opacity(from), input.opacity(to))));

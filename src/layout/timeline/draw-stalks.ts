@@ -1,4 +1,7 @@
-/** What leads from an open occasion to its parts: a line down from its label, and one to each; dotted if "perhaps". */
+/**
+ * What leads from an open occasion to its parts: a line down from its label, and one to each; dotted if "perhaps".
+ * Straight lines are two points: there is nothing for d3's links to do.
+ */
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { DrawStalks } from './types.ts';
 

@@ -2,6 +2,7 @@
  * The layout of a virtual list: offsets of rows of different heights, estimated until measured, and the rows near the
  * view.
  */
+import { bisectRight } from 'd3';
 
 export interface Heights {
   /** By row of the dataset, so that heights are kept when sorting and filtering. */
@@ -35,16 +36,8 @@ export const offsetsOf = (rows: readonly number[], { measured, estimate }: Heigh
 };
 
 /** The position of the row at a distance from the top, clamped to the first and the last. */
-export const indexAt = (offsets: Float64Array, y: number): number => {
-  let [low, high] = [0, Math.max(0, offsets.length - 2)];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    // Between two that are in range.
-    if (offsets[middle]! <= y) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+export const indexAt = (offsets: Float64Array, y: number): number =>
+  Math.max(0, Math.min(offsets.length - 2, bisectRight(offsets, y) - 1));
 
 /** The positions of visible rows and those within `margin` pixels of them; `to` is exclusive. */
 export const rangeOf = (offsets: Float64Array, { top, height }: TableViewport, margin: number): Range =>

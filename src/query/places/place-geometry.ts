@@ -51,7 +51,10 @@ export const boundsOf = (rings: readonly Float64Array[]): Rect => {
 export const isInArea = ({ rings, bounds }: Outlined, x: number, y: number): boolean =>
   contains(rings, turnToward(x, bounds.x + bounds.width / 2), y);
 
-/** Whether a point lies inside the rings (holes count as outside), all in the same unit. */
+/**
+ * Whether a point lies inside the rings (holes count as outside), all in the same unit. As d3's `polygonContains`, on
+ * flat arrays and through holes.
+ */
 export const contains = (rings: readonly Float64Array[], x: number, y: number): boolean => {
   let inside = false;
   for (const ring of rings) {

@@ -1,5 +1,7 @@
 /**
  * The window that a drag of a handle, the span or the playhead leads to, and which grip a press takes. Pure functions.
+ * What drags (here, on the overview and on the map) follows pointer events and not d3-drag, which hears mouse and touch
+ * apart: `pointercancel` says when the browser scrolls instead, and a pen is as good as a finger.
  */
 import { millis, type Millis } from '../../../base/brand.ts';
 import { HOUR } from '../../../base/calendar.ts';
