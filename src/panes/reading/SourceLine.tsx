@@ -1,10 +1,7 @@
 /** The source line, present in every layout: source, version, as-of date, corrections, and what the map leaves out. */
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { describeAsOf } from '../../wording/describe-when.ts';
 import { caveatText, describeCoding } from '../../wording/describe-caveat.ts';
-import { lastCorrection } from '../../wording/describe-corrections.ts';
-import { nameSources } from '../../wording/source-names.ts';
-import { readSources } from '../../events/outside.ts';
+import { sourceRuns, type SourceRun } from '../../wording/source-runs.ts';
 import { dueLines } from '../../query/places/map-notes.ts';
 import { mapSource } from '../../session/map-source-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -59,18 +56,19 @@ const Caveat = () => {
   );
 };
 
+const CLASSES: Readonly<Record<SourceRun['kind'], string | undefined>> = {
+  plain: undefined,
+  new: 'source-line-new',
+  what: 'source-line-new source-line-detail',
+  spare: 'source-line-spare',
+  detail: 'source-line-detail',
+};
+
 /** @param report the button that opens the report on the file, where there is one; first, where nothing cuts it off */
 export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
   const { table, engine } = useSession();
   const messages = useMessages();
   const words = messages.reading.source;
-  const { version, asOf } = table.document;
-  const sources = readSources(table.document);
-  const from = sources.length > 0 ? [words.source(nameSources(sources, messages))] : [];
-  const edition = [
-    ...(version === undefined ? [] : [words.version(version)]),
-    ...(asOf === undefined ? [] : [words.asOf(describeAsOf(table, messages))]),
-  ];
   const isFramed = useSelectionState((state) => state.selection.ui !== 'full');
   const { lang } = messages.dates;
   const mapLines = useSelectionState((state) =>
@@ -78,38 +76,22 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
   );
   const { text: ofMap } = useSyncExternalStore(mapSource.subscribe, mapSource.getState);
   const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
-  const correction = lastCorrection(table, messages);
+  const runs = sourceRuns(table, messages);
   return (
     <footer className="source-line">
       <div
         className="source-line-text"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what a small frame cuts off must scroll by keyboard
         tabIndex={isFramed ? 0 : undefined}
-        data-news={correction !== null || isPinned || undefined}
       >
         {report}
         <Caveat />
         {isPinned && <VersionNote />}
-        {/* A correction comes early, where the line may be cut off, but after the version that it led to;
-            "no corrections" is the first to be cut. */}
-        {correction === null ? (
-          <>
-            {[...from, ...edition].join(' · ')}
-            <span className="source-line-spare">
-              {' · '}
-              {words.noCorrections}
-            </span>
-          </>
-        ) : (
-          <>
-            {[...edition, ''].join(' · ')}
-            <span className="source-line-new">
-              {correction.when}
-              <span className="source-line-detail">: {correction.what}</span>
-            </span>
-            {['', ...from].join(' · ')}
-          </>
-        )}
+        {runs.map(({ text, kind }, index) => (
+          <span key={index} className={CLASSES[kind]}>
+            {text}
+          </span>
+        ))}
         {' · '}
         {ofMap}
         {mapLines} <span className="source-line-detail">{words.boundaries}</span>
