@@ -3,14 +3,24 @@
  * for the static hosts that read it; a test holds the two equal. The guide to embedding has them for nginx.
  */
 
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** The one inline script of the page, without its comments and indents: its hash stands in the policy. */
+export const SHELL_SCRIPT = readFileSync(new URL('shell-script.js', import.meta.url), 'utf8').replace(
+  /^(\s*\/\/.*\n|\s+)/gm,
+  '',
+);
+const SHELL_HASH = createHash('sha256').update(SHELL_SCRIPT).digest('base64');
+
 /**
  * No `frame-ancestors`: any page may embed the app, and `*` would exclude `file:` pages and pages with an opaque
- * origin, such as the previews of many editors. Inline styles are needed by Leaflet and the timeline; there are no
- * inline scripts. Data and media may come from any https address that a reader opens.
+ * origin, such as the previews of many editors. Inline styles are needed by Leaflet and the timeline; of inline scripts
+ * there is one. Data and media may come from any https address that a reader opens.
  */
 const POLICY = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': `'self' 'sha256-${SHELL_HASH}'`,
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' https: data: blob:",
   'media-src': "'self' https: data: blob:",
@@ -23,7 +33,7 @@ const POLICY = {
   'form-action': "'none'",
   'object-src': "'none'",
 };
-const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
+export const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ');
 

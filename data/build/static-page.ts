@@ -17,7 +17,8 @@ import { SAFE_ID, readSite, type DatasetName } from './share/addresses.ts';
 import type * as OutputsModule from './share/outputs.ts';
 import type { IndexParts, Outputs } from './share/outputs.ts';
 import type * as PngModule from './share/png.ts';
-import { shellMarkup, shellStyle } from './shell.ts';
+import { SHELL_SCRIPT } from './headers.mjs';
+import { shellMarkup, shellStyle, unstartedMarkup } from './shell.ts';
 
 interface StaticPageOptions {
   /** File names of assets that the first view fetches, for `<link rel=preload>`. */
@@ -29,7 +30,7 @@ const FALLBACK: EventPage = {
   lede: 'Structured conflict events on a map beside a timeline.',
   html: '',
 };
-const NOTHING: IndexParts = { page: FALLBACK, tags: [] };
+const NOTHING: IndexParts = { page: FALLBACK, tags: [], shell: null };
 
 /** Imported only for a build: the module imports half of `src`, and an error there must not stop the test runner. */
 const loadOutputs = async (root: string): Promise<typeof OutputsModule> =>
@@ -54,21 +55,23 @@ async function readIndexParts(
   try {
     const outputs = await module;
     const dataset = listDatasets(outputs, root).find(({ isDefault }) => isDefault);
-    return dataset ? outputs.buildIndexParts(readFileSync(dataset.path, 'utf8'), dataset, site) : NOTHING;
+    return dataset
+      ? await outputs.buildIndexParts(readFileSync(dataset.path, 'utf8'), dataset, { root, site })
+      : NOTHING;
   } catch (error) {
     console.warn('No table for readers without JavaScript.', error);
     return NOTHING;
   }
 }
 
-const headTags = ({ title, lede }: EventPage): HtmlTagDescriptor[] => [
+const headTags = ({ title, lede }: EventPage, style: string): HtmlTagDescriptor[] => [
   { tag: 'title', children: title === FALLBACK.title ? title : `${escapeHtml(title)} · Timefront` },
   { tag: 'meta', attrs: { name: 'description', content: lede || FALLBACK.lede } },
   { tag: 'meta', attrs: { name: 'color-scheme', content: 'light dark' } },
   { tag: 'meta', attrs: { name: 'theme-color', content: LIGHT.panel, media: '(prefers-color-scheme: light)' } },
   { tag: 'meta', attrs: { name: 'theme-color', content: DARK.panel, media: '(prefers-color-scheme: dark)' } },
-  { tag: 'style', children: shellStyle() },
-  { tag: 'noscript', children: '<style>#root{display:none}</style>' },
+  { tag: 'style', children: style },
+  { tag: 'noscript', children: '<style>#root,.shell{display:none}</style>' },
 ];
 
 /** The path in the build of an asset, by its source file's name; null where there is none. */
@@ -90,6 +93,13 @@ const preloadTags = (bundle: Rolldown.OutputBundle | undefined, names: readonly 
 
 type Source = string | Uint8Array;
 
+/** The app's style sheet: what stands before it in the body is painted before it has come, and no script runs. */
+const SHEET = /<link rel="stylesheet"[^>]*>/;
+const sheetOf = (bundle: Rolldown.OutputBundle | undefined): string =>
+  Object.values(bundle ?? {})
+    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
+    .join('');
+
 /** The PNGs by path. @throws where the renderer has no binary for this machine; the build then goes on without PNGs */
 async function renderPictures(
   root: string,
@@ -103,7 +113,7 @@ async function renderPictures(
   );
 }
 
-/** Vite plugin; index.html has the placeholders `<!--shell-->` and `<!--events-->`. */
+/** Vite plugin; index.html has the placeholders `<!--shell-->`, `<!--unstarted-->`, `<!--sheet-->` and `<!--events-->`. */
 export function staticPage({ preload }: StaticPageOptions): Plugin {
   let root = '';
   let site: string | null = null;
@@ -129,15 +139,23 @@ export function staticPage({ preload }: StaticPageOptions): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const { page, tags } = await readIndexParts(load(), root, site);
+        const { page, tags, shell } = await readIndexParts(load(), root, site);
+        // The development server has no built style sheet to cut from: it goes without.
+        const [before, within] =
+          bundle && shell ? [shellMarkup(shell, SHELL_SCRIPT), unstartedMarkup(shell)] : ['', ''];
+        const style = shellStyle(sheetOf(bundle), before + within, shell?.words ?? []);
+        const [sheet = ''] = before === '' ? [] : (SHEET.exec(html) ?? []);
+        // Functions as replacements, because `$&` and the like are special in a replacement text.
         return {
-          // A function as the replacement, because `$&` and the like are special in a replacement text.
           html: html
-            .replace('<!--shell-->', () => shellMarkup(page.title))
+            .replace(sheet, () => sheet.replace('rel="stylesheet"', 'rel="preload" as="style"'))
+            .replace('<!--shell-->', () => before)
+            .replace('<!--unstarted-->', () => within)
+            .replace('<!--sheet-->', () => sheet)
             .replace('<!--events-->', () =>
               page.html ? `<noscript><main class="plain">${page.html}</main></noscript>` : '',
             ),
-          tags: [...headTags(page), ...tags, ...preloadTags(bundle, preload)].map((tag) => ({
+          tags: [...headTags(page, style), ...tags, ...preloadTags(bundle, preload)].map((tag) => ({
             ...tag,
             injectTo: 'head' as const,
           })),

@@ -5,6 +5,7 @@ import type { LoadError } from '../load/load-error.ts';
 import type { ProblemListProps } from '../panes/report/ProblemList.tsx';
 import { latePart } from '../ui/late-part.tsx';
 import { saveReport } from './save-report.ts';
+import { showPage } from './show-page.ts';
 import type { App } from './start.ts';
 
 interface FailureProps {
@@ -22,9 +23,7 @@ export const Failure = ({ error, app }: FailureProps) => {
   const messages = useMessages();
   const { app: words } = messages;
   const { at } = error.facts;
-  useEffect(() => {
-    document.documentElement.dataset.ready = 'true';
-  }, []);
+  useEffect(showPage, []);
   return (
     <>
       <header className="failure-head">{words.product}</header>

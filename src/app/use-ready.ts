@@ -10,6 +10,7 @@ import { panelBody } from './panels.tsx';
 import { popoverPanel } from '../ui/Popover.tsx';
 import { useSession } from '../session/use-session.ts';
 import { typedWindowReader } from '../session/typed-window-reader.ts';
+import { showPage } from './show-page.ts';
 
 const offlinePreparation = createLateStore(
   async () => (await import('../share/offline/prepare-offline.ts')).prepareOffline,
@@ -44,7 +45,7 @@ export const useReady = (): boolean => {
         frameLoop.request(ready);
         return;
       }
-      document.documentElement.dataset.ready = 'true';
+      showPage();
       performance.mark('timefront-ready');
       setReady(true);
       // What comes after the first view waits until that one is on the screen.

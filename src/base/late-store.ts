@@ -88,3 +88,5 @@ export const keepAsking = <T>(store: LateStore<T>, act: (value: T) => void = () 
 
 /** Attribute of an element whose first picture waits for a late part: until it has come the page is not ready. */
 export const WAITS_FOR_PART = 'data-waits-for-part';
+/** And of a map whose ground has not come. */
+export const WAITS_FOR_GROUND = 'data-waits-for-ground';

@@ -30,6 +30,7 @@ import { told } from './en/told.ts';
 import { tour } from './en/tour.ts';
 import { undated } from './en/undated.ts';
 import { undo } from './en/undo.ts';
+import { unstarted } from './en/unstarted.ts';
 
 export const enLate = {
   about,
@@ -63,4 +64,5 @@ export const enLate = {
   tour,
   undated,
   undo,
+  unstarted,
 };

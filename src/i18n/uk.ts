@@ -41,6 +41,7 @@ import { told } from './uk/told.ts';
 import { tour } from './uk/tour.ts';
 import { undated } from './uk/undated.ts';
 import { undo } from './uk/undo.ts';
+import { unstarted } from './uk/unstarted.ts';
 
 export const uk: AllMessages = {
   about,
@@ -84,4 +85,5 @@ export const uk: AllMessages = {
   tour,
   undated,
   undo,
+  unstarted,
 };

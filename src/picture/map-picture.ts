@@ -1,8 +1,9 @@
 /** The map of a picture: the app's base map, layout and names, as markup of an `<svg>` of the panel's size. */
-import { frameAround, latOf, lngOf, type GeoBox, type MapFrame, type Paddings } from '../base/geo/frame.ts';
+import { frameAround, latOf, lngOf, type GeoBox, type MapFrame, type Paddings, type Rect } from '../base/geo/frame.ts';
 import { ABOUT_MAP } from '../base/late-resources.ts';
 import { asCanvas, SvgContext } from '../base/paint/svg-context.ts';
 import { writeShapes } from '../base/paint/paint-svg.ts';
+import type { Palette } from '../base/paint/token.ts';
 import { listCentres, paintNames, placeLabels, type Basemap } from '../basemap/basemap.ts';
 import { opacitiesOf } from '../layout/opacity.ts';
 import {
@@ -71,10 +72,19 @@ export const hatchesInSight = (
     .map(({ hatch }) => hatch[lang] ?? hatch['en'] ?? '');
 };
 
+/** For a picture that the app's own screen will take the place of. */
+export interface AsOnScreen {
+  /** What stands over the map's edges there: no name lies under it. */
+  readonly reserved: readonly Rect[];
+  /** Pixels of ground on each side beyond the frame. */
+  readonly bleed: { readonly x: number; readonly y: number };
+}
+
 const layOut = (
   { engine, answer, messages, measure }: PictureScene,
   frame: MapFrame,
   { labels }: ReturnType<Basemap['state']>,
+  reserved: readonly Rect[],
 ): MapLayout => {
   const { question, table } = answer;
   const { areas, flows } = ask(engine, { kind: 'areas', question });
@@ -91,7 +101,7 @@ const layOut = (
     hovered: -1,
     arriving: new Set(),
     links: NO_LINKS,
-    reserved: [],
+    reserved,
     cities: listCentres(labels, messages.dates.lang),
     messages: messages.map,
     where: messages.reading.where,
@@ -109,11 +119,20 @@ const layOut = (
   });
 };
 
+/** The ground of a frame that is larger by the bleed, in the coordinates of the frame itself. */
+const paintBleeding = (basemap: Basemap, frame: MapFrame, palette: Palette, { x, y }: AsOnScreen['bleed']): string => {
+  const { originX, originY, width, height } = frame;
+  const larger = { originX: originX - x, originY: originY - y, width: width + 2 * x, height: height + 2 * y };
+  const ground = new SvgContext('map');
+  basemap.paint(asCanvas(ground), { ...frame, ...larger }, palette, true);
+  return `<g transform="translate(${-x} ${-y})">${ground.markup()}</g>`;
+};
+
 /** With what has come of the base map; the bundled one, whatever layer is chosen over it. */
-export const paintMap = (scene: PictureScene, frame: MapFrame, basemap: Basemap): MapPicture => {
+export const paintMap = (scene: PictureScene, frame: MapFrame, basemap: Basemap, onScreen?: AsOnScreen): MapPicture => {
   const { palette, split, measure, messages } = scene;
   const { labels } = basemap.state();
-  const layout = layOut(scene, frame, basemap.state());
+  const layout = layOut(scene, frame, basemap.state(), onScreen?.reserved ?? []);
   const ground = new SvgContext('map', split);
   basemap.paint(asCanvas(ground), frame, palette, true);
   const outlines = new SvgContext('areas', split);
@@ -124,6 +143,7 @@ export const paintMap = (scene: PictureScene, frame: MapFrame, basemap: Basemap)
     lang: messages.dates.lang,
     reserved: taken,
     named,
+    lines: onScreen ? basemap.linesIn(frame) : null,
     measure: (text, size, weight) => Math.ceil(measure(text, { size, weight })),
   });
   paintNames(asCanvas(names), placed, palette, FONT);
@@ -132,7 +152,7 @@ export const paintMap = (scene: PictureScene, frame: MapFrame, basemap: Basemap)
   return {
     layout,
     markup: [
-      ground.markup(),
+      onScreen ? paintBleeding(basemap, frame, palette, onScreen.bleed) : ground.markup(),
       outlines.markup(),
       write(layout.under, 'under'),
       names.markup(),

@@ -112,6 +112,11 @@ test('public/_headers says what our own server sends', () => {
   expect(readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8')).toBe(headersFile());
 });
 
+test('the guide for those who serve it says the same policy', () => {
+  const guide = readFileSync(new URL('../../src/share/embed/README.md', import.meta.url), 'utf8');
+  expect(guide).toContain(`"${EVERYWHERE['content-security-policy']}"`);
+});
+
 test('a port that is taken is passed over', async () => {
   const port = Number(new URL(served.url).port);
   const second = await serve(join(folder, 'site'), { port });

@@ -394,8 +394,8 @@ describe('the oEmbed answer', () => {
   });
 });
 
-test('the app’s own page points to picture and oEmbed answer from where it lies, and shows the picture without JavaScript', () => {
-  const { page, tags } = buildIndexParts(builtIn, NAME, null);
+test('the app’s own page points to picture and oEmbed answer from where it lies, and shows the picture without JavaScript', async () => {
+  const { page, tags } = await buildIndexParts(builtIn, NAME, { root, site: null });
   const head = writeTags(tags);
   expect(metaOf(head, 'og:image')).toBe('./s/kharkiv-may-2024/1200x630.png');
   expect(head).toContain('href="./oembed/kharkiv-may-2024.json"');

@@ -24,7 +24,7 @@ test('each stylesheet stands in one of the layers, which are declared once and i
   expect(order).not.toContain(-1);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
   expect(sheets.filter(({ text }) => /@layer|@import/.test(text))).toEqual([]);
-  expect(shellStyle()).toMatch(new RegExp(`^@layer ${layers[0]}\\s*{[\\s\\S]*}$`));
+  expect(shellStyle('', '', [])).toMatch(new RegExp(`^\\s*@layer ${layers.at(-1)}\\s*{[\\s\\S]*}$`));
 });
 
 test('no code brings a stylesheet past the layers', () => {

@@ -6,7 +6,11 @@ import { storySteps } from '../../../src/query/story/steps.ts';
 import { addressesFrom, PICTURES, pictureName, type Addresses, type DatasetName } from './addresses.ts';
 import { factsOf, languagesOf, readFirstView, type FirstView } from './first-view.ts';
 import { fontFiles, readFonts } from './fonts.ts';
-import { readBasemap } from './read-basemap.ts';
+import { drawFirstPicture, type FirstPicture } from './first-picture.ts';
+import { firstWords } from './first-words.ts';
+import { readBasemap, readFirstBasemap } from './read-basemap.ts';
+import { DEFAULT_LANG, LANGS } from '../../../src/base/lang.ts';
+import type { ShellParts } from '../shell.ts';
 import { writeOembed } from './oembed.ts';
 import type { PictureTools } from './picture-parts.ts';
 import { writePicture } from './picture.ts';
@@ -145,18 +149,43 @@ export const buildOutputs = async (text: string, name: DatasetName, options: Out
 export interface IndexParts {
   readonly page: EventPage;
   readonly tags: readonly HtmlTagDescriptor[];
+  /** What stands there before the app does; null without a dataset. */
+  readonly shell: ShellParts | null;
 }
+
+/** Null where the map or the fonts can't be had. */
+const drawFirst = async (view: FirstView, root: string): Promise<FirstPicture | null> => {
+  try {
+    const { engine, answer, messages } = view;
+    const { measure } = readFonts(root);
+    return drawFirstPicture(view, { engine, answer, messages, measure }, await readFirstBasemap(root));
+  } catch (error) {
+    console.warn('No picture for the first paint.', error);
+    return null;
+  }
+};
 
 /**
  * What the app's own page carries of the built-in dataset.
  * @throws LoadError when the dataset can't be read
  */
-export const buildIndexParts = (text: string, name: DatasetName, site: string | null): IndexParts => {
-  const shared = shareTextsOf(readFirstView(text));
+export const buildIndexParts = async (
+  text: string,
+  name: DatasetName,
+  { root, site }: Pick<OutputOptions, 'root' | 'site'>,
+): Promise<IndexParts> => {
+  const view = readFirstView(text);
+  const shared = shareTextsOf(view);
   const inside = addressesFrom('./', name);
   const outside = site === null ? inside : addressesFrom(site, name);
+  const others = LANGS.filter((lang) => lang !== DEFAULT_LANG).map((lang) => readFirstView(text, lang));
   return {
     page: buildEventPage(text, pictureTag(shared.alt, inside.svg)),
     tags: shareTags(shared, outside, outside.app),
+    shell: {
+      words: [view, ...others].map(firstWords),
+      picture: await drawFirst(view, root),
+      table: inside.page,
+    },
   };
 };

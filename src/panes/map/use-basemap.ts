@@ -1,6 +1,7 @@
 /** The base map for as long as the pane lives: its canvas below the events, its names among them. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { WAITS_FOR_GROUND } from '../../base/late-store.ts';
 import { memoLast } from '../../base/memo.ts';
 import { createBasemap, listCentres, paintNames, placeLabels, type BasemapState } from '../../basemap/basemap.ts';
 import type { MapFrame, Rect } from '../../base/geo/frame.ts';
@@ -52,7 +53,11 @@ export const useBasemap = (map: LeafletMap | null): BasemapView => {
   }, [ground]);
   useLayoutEffect(() => {
     if (!map) return undefined;
-    const canvas = new CanvasLayer('map-base', (ctx, frame) => ground.paint(ctx, frame, themeStore.getState().palette));
+    const canvas = new CanvasLayer('map-base', (ctx, frame) => {
+      const { labels, failed } = ground.state();
+      ctx.canvas.toggleAttribute(WAITS_FOR_GROUND, labels.length === 0 && !failed);
+      ground.paint(ctx, frame, themeStore.getState().palette);
+    });
     canvas.addTo(map);
     const redraw = (): void => canvas.redraw();
     const stops = [themeStore.subscribe(redraw), ground.subscribe(redraw)];

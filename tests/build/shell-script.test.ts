@@ -1,0 +1,83 @@
+/** The page's one inline script: it lays the page out as the app will, and shows nothing that is not so. */
+import { Window } from 'happy-dom';
+import { expect, test } from 'vitest';
+import { SHELL_SCRIPT } from '../../data/build/headers.mjs';
+import { pickLang } from '../../src/base/lang.ts';
+import { isLowFor, isOnePaneFor, layoutFor } from '../../src/app/use-layout.ts';
+
+const MARKUP =
+  '<div id="shell" data-langs="en uk"><div class="app"><h1 data-in="en">A</h1><h1 data-in="uk" hidden>B</h1><div class="app-main"></div><div class="map-view"></div><div class="app-timeline"><div class="shell-band"></div></div></div></div>';
+
+const { document, HTMLElement, MutationObserver } = new Window();
+
+const run = (search: string, width = 1440, height = 900, languages: readonly string[] = ['en-GB']) => {
+  document.body.innerHTML = MARKUP;
+  const given = {
+    window: { innerWidth: width, innerHeight: height },
+    document,
+    location: { search },
+    navigator: { languages },
+    matchMedia: () => ({ matches: false }),
+    addEventListener: () => undefined,
+    scrollY: 0,
+    MutationObserver,
+  };
+  // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- it is a text of the page, not a module
+  new Function(...Object.keys(given), SHELL_SCRIPT)(...Object.values(given));
+  const app = document.querySelector('.app');
+  return {
+    page: document.documentElement.dataset,
+    app: app instanceof HTMLElement ? app.dataset : {},
+    headlines: [...document.querySelectorAll('h1')].map(({ textContent }) => textContent),
+  };
+};
+
+const WIDTHS = [320, 390, 479, 480, 559, 560, 768, 844, 899, 900, 1024, 1279, 1280, 1920];
+const HEIGHTS = [240, 359, 360, 390, 479, 480, 664, 720, 855, 1024];
+
+test.each(['full', 'lite'] as const)('lays out every size as the app does: ui=%s', (ui) => {
+  for (const width of WIDTHS)
+    for (const height of HEIGHTS) {
+      const { layout, low, single } = run(ui === 'full' ? '' : '?ui=lite', width, height).app;
+      const isLow = isLowFor(height) && (ui !== 'full' || width >= 480);
+      expect([width, height, layout, low, single]).toEqual([
+        width,
+        height,
+        layoutFor(width, height, ui),
+        String(isLow),
+        String(isOnePaneFor(height, ui)),
+      ]);
+    }
+});
+
+test.each([
+  ['', 'picture'],
+  ['?theme=dark&utm_source=post', 'picture'],
+  ['?lang=en', 'picture'],
+  ['?lang=uk', 'words'],
+  ['?sel=a', 'words'],
+  ['?t=2024-05', 'words'],
+  ['?ui=lite', 'words'],
+  ['?data=https%3A%2F%2Fexample.org%2Fa.json', 'frame'],
+  ['?snapshot=1.0.0', 'frame'],
+])('%s: of the built-in dataset it shows the %s', (search, shown) => {
+  expect(run(search).page['shell']).toBe(shown);
+});
+
+test.each([
+  ['', ['uk-UA', 'en']],
+  ['', ['de', 'en']],
+  ['', ['fr']],
+  ['?lang=uk', ['en']],
+  ['?lang=xx', ['uk']],
+])('speaks the language that the app will: %s for %s', (search, languages) => {
+  const { page, headlines } = run(search, 1440, 900, languages);
+  const lang = pickLang(search === '?lang=uk' ? 'uk' : null, languages);
+  expect(page['reader']).toBe(lang);
+  expect(headlines).toEqual([lang === 'uk' ? 'B' : 'A']);
+});
+
+test('the theme is the link’s, else the system’s', () => {
+  expect(run('?theme=dark').page['theme']).toBe('dark');
+  expect(run('?theme=loud').page['theme']).toBe('light');
+});

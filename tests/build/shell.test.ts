@@ -1,0 +1,112 @@
+/** What stands in the page before the app does, as it is built. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { criticalCss } from '../../data/build/critical-css.ts';
+import { SHELL_SCRIPT } from '../../data/build/headers.mjs';
+import { shellMarkup, shellStyle, unstartedMarkup, type ShellParts } from '../../data/build/shell.ts';
+import { FIRST_SCREENS, layFirstTimeline, VARIABLES } from '../../data/build/share/first-picture.ts';
+import { readFirstView } from '../../data/build/share/first-view.ts';
+import { readFonts } from '../../data/build/share/fonts.ts';
+import { leanPaths } from '../../data/build/share/lean-paths.ts';
+import { buildIndexParts } from '../../data/build/share/outputs.ts';
+import { axisTopOf } from '../../src/layout/timeline/plot-frame.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const builtIn = readFileSync(new URL('../../data/datasets/kharkiv-may-2024.json', import.meta.url), 'utf8');
+const { view } = JSON.parse(builtIn) as { view: { headline: string; deck: string } };
+
+describe('the shell of the built-in dataset', () => {
+  let parts: ShellParts;
+  let markup = '';
+  beforeAll(async () => {
+    parts = (await buildIndexParts(builtIn, { id: 'kharkiv-may-2024', isDefault: true }, { root, site: null })).shell!;
+    markup = shellMarkup(parts, SHELL_SCRIPT);
+  }, 60_000);
+
+  test('says headline and deck, with the words that are the key to the colours, and has no placeholder left', () => {
+    expect(markup).toMatch(new RegExp(`<h1 class="app-headline"><span[^>]*>${view.headline}</span></h1>`));
+    const [, word = ''] = /\[([^\]]+)\]/.exec(view.deck) ?? [];
+    expect(markup).toMatch(new RegExp(`<b data-slot="\\d">${word}</b>`));
+    expect(markup).not.toContain('<!--');
+  });
+
+  test('has head, axis and script before the pictures', () => {
+    const places = ['app-headline', 'shell-band', '<script>', 'class="shell-picture"'].map((text) =>
+      markup.indexOf(text),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  test('draws in the tokens’ variables, in the page’s own font, and weighs little', () => {
+    const { map, time } = parts.picture!;
+    const inks = new Set([...(map + time).matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, ink = '']) => ink));
+    expect([...inks].filter((ink) => !/^(?:none|var\(--[a-z\d-]+\)|url\(#[\w-]+\))$/.test(ink))).toEqual([]);
+    expect([...inks]).toEqual(expect.arrayContaining(['var(--other-land)', 'var(--track1)']));
+    expect((map + time).match(/font-family/g)).toBeNull();
+    for (const { name } of FIRST_SCREENS) {
+      const own = [...map.matchAll(/<svg[^>]*data-for="(\w+)".*?<\/svg>/g)].find(([, of]) => of === name)?.[0] ?? '';
+      expect(gzipSync(own).length).toBeGreaterThan(4000);
+      expect(gzipSync(own).length).toBeLessThan(30_000);
+    }
+  });
+
+  test('no two of its pictures use the same id, and every reference leads somewhere', () => {
+    const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const used = [...markup.matchAll(/(?:url\(#|href="#)([^)"]+)/g)].map(([, id]) => id);
+    expect(used.length).toBeGreaterThan(10);
+    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('says in each language what to do where nothing comes, and leads to the table', () => {
+    const said = unstartedMarkup(parts);
+    expect(said).toContain('Not loading?');
+    expect(said).toContain('href="./s/kharkiv-may-2024/"');
+    expect(said.match(/<p lang=/g)).toHaveLength(parts.words.length);
+  });
+
+  test('has the axis where the app has it', () => {
+    const firstView = readFirstView(builtIn);
+    const { engine, answer, messages } = firstView;
+    const scene = { engine, answer, messages, measure: readFonts(root).measure, palette: VARIABLES };
+    for (const { name, time } of FIRST_SCREENS)
+      for (const height of time.heights) {
+        const { frame, layout } = layFirstTimeline(firstView, scene, name, { width: time.width, height });
+        expect(layout.axisTop).toBe(axisTopOf(frame, height, { above: true, below: true }));
+        expect(markup).toContain(`data-for="${name}" data-from="${height}"`);
+        expect(markup).toContain(`data-axis="${layout.axisTop + frame.caption}"`);
+      }
+  });
+
+  test('its styles are the app’s own rules of its own parts, and no others', () => {
+    const css = '.app-headline{color:red}.event-card{color:blue}@media print{.app-headline{color:green}}';
+    const style = shellStyle(css, markup, parts.words);
+    expect(style).toContain('.app-headline{color:red}');
+    expect(style).not.toMatch(/event-card|color:green/);
+  });
+});
+
+test.each([
+  ['.a{x:1}.b{x:2}', '.a{x:1}'],
+  ['.a:hover,.a{x:1}', '.a{x:1}'],
+  [".a[data-x='1'] .b,p{x:1}", 'p{x:1}'],
+  [':is(.a,.b) :is(.b,section){x:1}.a:is(.b,[data-x]):not(.b){x:2}', '.a:is(.b,[data-x]):not(.b){x:2}'],
+  ['@layer base,late;@layer base{.a{x:1}.b{x:2}}', '@layer base,late;@layer base{.a{x:1}}'],
+  ['@media (width<9px){.b{x:1}}@container (width<9px){.a{x:2}}', '@container (width<9px){.a{x:2}}'],
+  [':root,[data-theme=dark]{--x:1}', ':root,[data-theme=dark]{--x:1}'],
+])('of %s a page with one paragraph needs %s', (css, needed) => {
+  expect(criticalCss(css, '<p class="a">')).toBe(needed);
+});
+
+test('a path is drawn with the points that can be seen, and one that is drawn twice stands there once', () => {
+  const steps = Array.from({ length: 40 }, () => 'l1 0.1l1 -0.1').join('');
+  expect(leanPaths(`<path d="M10 10${steps}" fill="none"/>`, 'p')).toBe('<path d="M10 10l80 0" fill="none"/>');
+  const zigzag = `M10 10${Array.from({ length: 40 }, () => 'l5 9l5 -9').join('')}`;
+  const twice = leanPaths(`<path d="${zigzag}" fill="red"/><path d="${zigzag}" fill="none"/>`, 'p');
+  expect(twice).toMatch(
+    /^<defs><path id="p0" d="[^"]+"\/><\/defs><use href="#p0" fill="red"\/><use href="#p0" fill="none"\/>$/,
+  );
+});
