@@ -264,6 +264,7 @@ const areaMark = (scene: MapScene, use: AreaUse, box: Rect): MapMark => {
   return {
     key: `area ${index} ${role}`,
     kind: 'area',
+    area: index,
     areaRole: role,
     isDisc: isDisc(use),
     rows,

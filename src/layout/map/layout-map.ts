@@ -1,6 +1,6 @@
 /** The whole map in one pass: from the answer and the frame to shapes, marks and pointers. Pure: no DOM, no Leaflet. */
 import { deferredFilters } from '../../query/deferred-filters.ts';
-import { overlaps, paneX, type Rect } from '../../base/geo/frame.ts';
+import { overlaps, paneX, paneY, type Rect } from '../../base/geo/frame.ts';
 import { areaBox, boxesAlong, project, projectArea } from './area-projection.ts';
 import { layoutAreas } from './layout-areas.ts';
 import { groupsAt, rowsAt } from '../../query/places/place-rows.ts';
@@ -23,7 +23,8 @@ const FLOWS_UP_TO_ZOOM = 4.75;
 const MAX_ARCS = 12;
 
 /**
- * Arcs are for the wide view; closer, all routes are pointed at, and only the selected or hovered event's are drawn.
+ * Arcs are for the wide view, and of those that lead from one place in it to another: one that comes from nowhere would
+ * say less than a pointer. Of the selected and the hovered event they are drawn anyhow.
  */
 const splitFlows = ({
   flows: shown,
@@ -31,9 +32,17 @@ const splitFlows = ({
   selected,
   hovered,
 }: MapScene): { readonly arcs: readonly Flow[]; readonly pointed: readonly Flow[] } => {
+  const isIn = (worldX: number, worldY: number): boolean => {
+    const [x, y] = [paneX(worldX, frame), paneY(worldY, frame)];
+    return x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+  };
+  const isWide = frame.zoom <= FLOWS_UP_TO_ZOOM;
   const own = shown.filter((flow) => flow.row === selected || flow.row === hovered);
-  if (frame.zoom <= FLOWS_UP_TO_ZOOM) return { arcs: [...new Set([...own, ...shown])].slice(0, MAX_ARCS), pointed: [] };
-  return { arcs: own, pointed: shown };
+  const whole = shown.filter(({ fromX, fromY, toX, toY }) => isWide && isIn(fromX, fromY) && isIn(toX, toY));
+  return {
+    arcs: [...new Set([...own, ...whole])].slice(0, MAX_ARCS),
+    pointed: isWide ? shown.filter((flow) => !whole.includes(flow) && !own.includes(flow)) : shown,
+  };
 };
 
 /** Buttons go by place (from west to east in reading order of the layout), then by time. */

@@ -28,17 +28,16 @@ const labelOf = ({ answer: { table, dates } }: MapScene, row: number): string =>
   return `${record?.label ?? record?.title ?? ''}${sign}`;
 };
 
-/** The ways to write it, best first: on a line, shorter, on two lines; last the number alone. */
+/** The ways to write it, best first: on a line, shorter, on two lines, on three; a number alone would say nothing. */
 const linesOf = (scene: MapScene, { occasion, here }: MapGroup): readonly (readonly string[])[] => {
   const { messages, measure } = scene;
   const label = labelOf(scene, occasion);
-  const count = String(here.length);
-  const short = messages.occasion(label, count);
+  const short = messages.occasion(label, String(here.length));
   const long = messages.occasion(label, messages.events(here.length));
-  return [[long], [short], breakText(short, 2, measure, SIZE), [count]];
+  // The number keeps to the word before it.
+  const bound = short.replace(' · ', '\u00a0·\u00a0');
+  return [[long], [short], ...[2, 3].map((count) => breakText(bound, count, measure, SIZE))];
 };
-
-const isBare = (lines: readonly string[]): boolean => lines.length === 1 && /^\d+$/.test(lines[0]!);
 
 interface OccasionWords {
   readonly shapes: readonly Shape[];
@@ -73,9 +72,9 @@ export const layoutOccasions = (
       }));
     });
     const free = options.filter(({ box }) => isFree(box));
-    // Any words but the number alone may cross an edge where nothing else is left.
+    // Words may cross an edge where nothing else is left.
     const isCrossed = (box: Rect): boolean => edges.some((other) => overlaps(other, box, 1));
-    const found = free.find(({ box, lines }) => !isCrossed(box) && !isBare(lines)) ?? free[0];
+    const found = free.find(({ box }) => !isCrossed(box)) ?? free[0];
     if (!found) continue;
     taken.push(found.box);
     const isBefore = found.box.x < x;

@@ -1,19 +1,21 @@
 /**
- * The relations of the selected event on the map: thin ink curves with an arrowhead and a word between places that are
- * in sight, and a line under every mark that holds a related event. (A flow is dashed, in its track's colour: this is
- * not one.)
+ * The relations of the selected event on the map: thin ink curves with a word between different places that are in
+ * sight, and a line under every mark that holds a related event. Which way a relation leads is the word's and the
+ * timeline's to say: an arrowhead on a map is a movement, and flows alone have one.
  */
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { describeLinks } from '../../wording/describe-relation.ts';
-import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
+import { isInArea } from '../../query/places/place-geometry.ts';
+import { countCrossings, relationLine, WORD } from '../relations/curve.ts';
 import { isInferred, otherEnd, type EventLink } from '../../query/relations/links.ts';
 import type { Spot } from './area-projection.ts';
-import { isInside, overlaps, type MapFrame, type Rect } from '../../base/geo/frame.ts';
+import type { Atlas } from '../../query/places/atlas.ts';
+import { isInside, overlaps, type Rect } from '../../base/geo/frame.ts';
 import type { MapMark, MapRelations, MapScene } from './types.ts';
 
 const SAMPLES = 32;
-/** Marks closer than this, box to box, are side by side: a curve between them would be all arrowhead. */
+/** Marks closer than this, box to box, are side by side: a curve between them would be a speck. */
 const MIN_LENGTH = 28;
 const GAP = 3;
 const BENDS = [0.16, -0.16, 0.3, -0.3] as const;
@@ -45,18 +47,25 @@ const gapBetween = (a: Rect, b: Rect): number =>
     Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height),
   );
 
+/** Whether a region is one that the other mark is in: between them there is no way that a line could show. */
+const isWithin = ({ anchorX, anchorY, areas }: Atlas, whole: MapMark, { anchors, area }: MapMark): boolean => {
+  if (whole.area === undefined) return false;
+  const ground = areas[whole.area]!; // areas and anchors are in range
+  return area === undefined
+    ? anchors.some((anchor) => isInArea(ground, anchorX[anchor]!, anchorY[anchor]!))
+    : isInArea(ground, areas[area]!.labelX, areas[area]!.labelY);
+};
+
+const isOnePlace = (atlas: Atlas, a: MapMark, b: MapMark): boolean =>
+  a === b || a.anchors.some((anchor) => b.anchors.includes(anchor)) || isWithin(atlas, a, b) || isWithin(atlas, b, a);
+
 /** The nearest two marks of both rows; null where they are at one place, or none is in sight. */
 const nearestPair = (
   from: readonly MapMark[],
   to: readonly MapMark[],
-  frame: MapFrame,
+  { atlas, frame }: MapScene,
 ): readonly [MapMark, MapMark] | null => {
-  if (
-    from.some((mark) =>
-      to.some((other) => other === mark || other.anchors.some((anchor) => mark.anchors.includes(anchor))),
-    )
-  )
-    return null;
+  if (from.some((mark) => to.some((other) => isOnePlace(atlas, mark, other)))) return null;
   const inSight = ({ box }: MapMark): boolean =>
     overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });
   let best: readonly [MapMark, MapMark] | null = null;
@@ -151,7 +160,7 @@ interface Wanted {
 const wantedCurves = (scene: MapScene, marks: readonly MapMark[], links: readonly EventLink[]): readonly Wanted[] => {
   const wanted = new Map<string, Wanted>();
   for (const link of links) {
-    const pair = nearestPair(marksOf(scene, marks, link.from), marksOf(scene, marks, link.to), scene.frame);
+    const pair = nearestPair(marksOf(scene, marks, link.from), marksOf(scene, marks, link.to), scene);
     if (!pair) continue;
     const inferred = isInferred(link);
     const word = scene.relationWord(link.relation.type, inferred);
@@ -219,11 +228,7 @@ export const layoutRelations =
       const near = nearBoxes([...blocked, ...words], from, to);
       const others = near.filter((box) => !overlaps(box, from.box) && !overlaps(box, to.box));
       const line = clearestCurve(from, to, [...others, ...taken]);
-      curves.push(
-        { kind: 'line', points: line, stroke: { token: 'land', width: HALO } },
-        relationLine(line, inferred),
-        arrowHead(line),
-      );
+      curves.push({ kind: 'line', points: line, stroke: { token: 'land', width: HALO } }, relationLine(line, inferred));
       // The points are pairs, so both indices are in range.
       for (let i = 0; i + 1 < line.length; i += 2)
         taken.push({ x: line[i]! - 2, y: line[i + 1]! - 2, width: 4, height: 4 });

@@ -134,7 +134,8 @@ export interface MapMark {
   readonly count: number;
   /** Of a glyph: the occasion that its events belong to. */
   readonly occasion?: number;
-  /** Of an area: what it is to its events. */
+  /** Of an area: its number in the atlas, and what it is to its events. */
+  readonly area?: number;
   readonly areaRole?: AreaUse['role'];
   /** An area of which only a point is known. */
   readonly isDisc?: boolean;

@@ -25,6 +25,19 @@ const trace = (ctx: CanvasRenderingContext2D, rings: readonly Float64Array[], is
   }
 };
 
+/**
+ * Of what is painted within the clip. A canvas keeps eight bits: strokes that are next to nothing each would leave it
+ * another hue, so that it is painted in full and taken away again. SVG has no such limit, and no such way.
+ */
+const canFade = (ctx: CanvasRenderingContext2D, { dotted, tint, opacity }: Outline): boolean =>
+  opacity < 1 && !dotted && tint > 0 && 'globalCompositeOperation' in ctx;
+const fade = (ctx: CanvasRenderingContext2D, rings: Outline['rings'], opacity: number): void => {
+  trace(ctx, rings);
+  ctx.globalCompositeOperation = 'destination-out';
+  ctx.globalAlpha = 1 - opacity;
+  ctx.fill('evenodd');
+};
+
 /** From the edge inward, weaker and weaker. */
 const paintFeather = (ctx: CanvasRenderingContext2D, isDark: boolean, opacity: number): void => {
   const { width, blur, light, dark } = REGION.feather;
@@ -50,7 +63,9 @@ const paintEmphasis = (ctx: CanvasRenderingContext2D, color: string, ground: str
 };
 
 const paintOutline = (ctx: CanvasRenderingContext2D, outline: Outline, palette: Palette): void => {
-  const { rings, lines, token, tint, dotted, emphasis, opacity } = outline;
+  const { rings, lines, token, tint, dotted, emphasis } = outline;
+  const fades = canFade(ctx, outline);
+  const opacity = fades ? 1 : outline.opacity;
   ctx.save();
   trace(ctx, rings);
   if (!dotted || tint > 0) ctx.clip('evenodd');
@@ -71,9 +86,12 @@ const paintOutline = (ctx: CanvasRenderingContext2D, outline: Outline, palette: 
   // Half of what is clipped is seen.
   ctx.lineWidth = dotted ? (tint > 0 ? 2 * DOT.strong : DOT.thin) : 2;
   ctx.stroke();
+  if (fades) fade(ctx, rings, outline.opacity);
   ctx.restore();
 };
 
+/** The faintest first: taking away leaves what comes later. */
 export const paintOutlines = (ctx: CanvasRenderingContext2D, outlines: readonly Outline[], palette: Palette): void => {
-  for (const outline of outlines) if (outline.rings.length > 0) paintOutline(ctx, outline, palette);
+  for (const outline of outlines.toSorted((a, b) => a.opacity - b.opacity))
+    if (outline.rings.length > 0) paintOutline(ctx, outline, palette);
 };

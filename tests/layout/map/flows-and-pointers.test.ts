@@ -48,6 +48,15 @@ const FLOW_PLACES = {
   ],
 };
 
+test('a flow of which an end is out of sight is no arc from nowhere but a pointer, unless its event is selected', () => {
+  const at = (selected?: string) =>
+    layoutMap(sceneOf(tableOf(FLOW, FLOW_PLACES), { zoom: 4, lng: 22, ...(selected ? { selected } : {}) }));
+  expect(at().under).toEqual([]);
+  expect(textsOf(at().over)).toEqual([]);
+  expect(at().pointers).toMatchObject([{ texts: ['Far'] }]);
+  expect(at('a').under).not.toEqual([]);
+});
+
 test('a flow is a dashed arc with an arrowhead and the word “schematic” in the wide view, and a pointer in the close one', () => {
   const table = tableOf(FLOW, FLOW_PLACES);
   const wide = layoutMap(sceneOf(table, { zoom: 4, lng: 40 }));

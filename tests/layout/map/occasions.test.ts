@@ -42,7 +42,7 @@ test('its words say that its date is from outside the source, as on the timeline
   expect(texts).toContain('A visit° · 3 events');
 });
 
-test('the words grow shorter where there is little room, and are cut by nothing', () => {
+test('the words grow shorter where there is little room, and are cut by nothing; a number never stands alone', () => {
   const said = new Set<string>();
   for (let width = 60; width <= 320; width += 10) {
     const { over } = layoutMap(sceneWith({ width, height: 160 }));
@@ -54,7 +54,8 @@ test('the words grow shorter where there is little room, and are cut by nothing'
         expect(shape.x + (shape.align === 'end' ? 0 : size)).toBeLessThanOrEqual(width);
       }
   }
-  expect([...said]).toEqual(expect.arrayContaining(['A visit · 3 events', 'A visit · 3', '3']));
+  expect([...said]).toEqual(expect.arrayContaining(['A visit · 3 events', 'A visit · 3', 'A', 'visit\u00a0·\u00a03']));
+  expect([...said].filter((text) => /^[\s·\d]+$/.test(text))).toEqual([]);
 });
 
 test('several occasions at one place share it, each with a glyph and none with words', () => {

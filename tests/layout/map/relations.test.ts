@@ -69,6 +69,19 @@ test('curves run from place to place in thin ink, dotted where the relation is i
   }
 });
 
+test('a relation is a plain line, for an arrow on a map is a movement; a region and what lies in it have none', () => {
+  const { under } = layout('attack');
+  expect(curvesOf(under)).not.toEqual([]);
+  expect(under.filter((shape) => shape.kind === 'line' && shape.fill)).toEqual([]);
+  const inside = { id: 'inside', name: 'Inside', kind: 'town', label: [37.9, 49.1] };
+  const lines = [event('attack', 'shire', ''), event('fight', 'inside', relation('part_of', 'attack'))].join('\n');
+  const own = layoutMap(
+    sceneOf(tableOf(lines, { places: [SHIRE, inside] }), { lat: 49.7, lng: 36.5, zoom: 8, selected: 'fight' }),
+  );
+  expect(own.marks.map(({ relation: said }) => said !== undefined)).toEqual([false, true]);
+  expect(own.under.filter(({ kind }) => kind === 'line')).toEqual([]);
+});
+
 test('words of relations cover no mark, no name and no chrome, and the base map’s names are told to keep off the curves', () => {
   const { over, marks, taken, under } = layout('attack', { reserved: [{ x: 200, y: 300, width: 120, height: 60 }] });
   for (const shape of over) {
