@@ -98,7 +98,7 @@ export const unstartedMarkup = ({ words, table }: ShellParts): string =>
   `<div class="app-state shell-unstarted">${inEach(
     words,
     (own) =>
-      `<p lang="${own.lang}">${escapeHtml(own.unstarted.question)} ${table === null ? '' : `<a class="shell-table" href="${table}">${escapeHtml(own.unstarted.table)}</a> `}<a href="">${escapeHtml(own.unstarted.retry)}</a></p>`,
+      `<p lang="${own.lang}">${escapeHtml(own.unstarted.question)} ${table === null ? '' : `<a class="shell-table" href="${table}">${escapeHtml(own.unstarted.table)}</a><span class="shell-table"> · </span>`}<a href="">${escapeHtml(own.unstarted.retry)}</a></p>`,
   )}</div>`;
 
 const OWN = [
