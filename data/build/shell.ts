@@ -47,14 +47,15 @@ const statusOf = ({ status: [count, window, notes] }: FirstWords): string =>
   `<div class="app-status"><div class="status-line"><span class="status-line-count">${escapeHtml(count)}</span><span class="status-line-details"><span class="status-line-window">${escapeHtml(window)}</span><span class="status-line-possible">${escapeHtml(notes)}</span></span></div></div>`;
 
 const SOURCE_CLASSES: Readonly<Record<FirstWords['source'][number]['kind'], string>> = {
+  first: '',
   plain: '',
+  caveat: ' class="source-line-caveat"',
   new: ' class="source-line-new"',
   spare: ' class="source-line-spare"',
-  what: ' class="source-line-new source-line-detail"',
   detail: ' class="source-line-detail"',
 };
 const footOf = (own: FirstWords, words: readonly FirstWords[]): string =>
-  `<div class="app-foot" aria-hidden="true"${only(own, words)}>${statusOf(own)}<div class="app-foot-tools"></div><div class="source-line"><div class="source-line-text"><span class="source-line-caveat">${escapeHtml(own.caveat)} · </span>${own.source
+  `<div class="app-foot" aria-hidden="true"${only(own, words)}>${statusOf(own)}<div class="app-foot-tools"></div><div class="source-line"><div class="source-line-text">${own.source
     .map(({ text, kind }) => `<span${SOURCE_CLASSES[kind]}>${escapeHtml(text)}</span>`)
     .join(
       '',

@@ -9,11 +9,11 @@ import { useSelectionState } from '../session/use-session.ts';
 const MARKS = { wide: 5, middle: 3, narrow: 0 } as const;
 
 export const FootTools = () => {
-  const { legend } = useAllMessages();
+  const { app } = useAllMessages();
   const { open, toggle } = usePanels();
   const { layout, isLow } = usePageLayout();
   const isFull = useSelectionState(({ selection: { ui } }) => ui === 'full');
-  const count = isLow || !isFull ? 0 : MARKS[layout];
+  const count = isLow ? 0 : MARKS[layout];
   return (
     <>
       {count > 0 && <ShortKey count={count} />}
@@ -23,7 +23,7 @@ export const FootTools = () => {
         aria-expanded={open === 'legend'}
         onClick={() => toggle('legend')}
       >
-        {legend.allMarks}
+        {app.legend}
       </button>
       {/* In a frame the reader only reads. */}
       {isFull && <SureButton isShort={count === 0} />}

@@ -93,11 +93,11 @@ const FiltersButton = () => {
   );
 };
 
-/** The headline, else the title; in what a sheet leaves of a narrow page the shortest of them. */
-const Headline = ({ isShort }: { readonly isShort: boolean }) => {
+/** The headline, else the title. */
+const Headline = () => {
   const { document } = useSession().table;
   const textLanguage = useTextLanguage();
-  const text = isShort ? (document.shortTitle ?? document.title) : (document.view?.headline ?? document.title);
+  const text = document.view?.headline ?? document.title;
   return (
     <h1 className="app-headline" title={document.title} {...textLanguage((own) => own.view?.headline ?? own.title)}>
       <span style={{ '--letters': text.length } as CSSProperties}>{text}</span>
@@ -107,7 +107,7 @@ const Headline = ({ isShort }: { readonly isShort: boolean }) => {
 
 interface HeaderProps {
   readonly app: App;
-  /** A sheet has most of a narrow page. */
+  /** A sheet has most of a narrow page: one line of headline, and no deck. */
   readonly isShort: boolean;
 }
 
@@ -132,10 +132,10 @@ export const Header = ({ app, isShort }: HeaderProps) => {
   const isFull = ui === 'full';
   const isNarrow = layout === 'narrow' && isFull;
   return (
-    <header className="app-header">
+    <header className="app-header" data-short={isShort || undefined}>
       {!hide.includes('title') && (
         <>
-          <Headline isShort={isShort} />
+          <Headline />
           {!isShort && !isLow && <Deck />}
         </>
       )}

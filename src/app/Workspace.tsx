@@ -169,11 +169,11 @@ const Page = ({ app }: { readonly app: App }) => {
           <PlaybackBar />
         </PartBoundary>
       )}
-      <div className="app-foot">
+      <footer className="app-foot">
         {statusAt === 'foot' && <Status />}
         <Foot />
         <SourceLine report={<Report app={app} />} />
-      </div>
+      </footer>
       {isReady && <Paper />}
       {isReady && wantsHint(app, ui) && <OnboardingHint preferences={app.preferences} />}
     </div>
@@ -271,7 +271,7 @@ const Panes = ({ slot, isReady, isStrip, hasMap }: PicturesProps) => {
         <div className="app-column">
           <div className="app-map">
             <PartBoundary name={map.region} frame={inRegion}>
-              <MapPane />
+              <MapPane bar={isNarrow && !isFull && <StoryEntry isWords />} />
             </PartBoundary>
           </div>
           {!isNarrow && panel}

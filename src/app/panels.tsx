@@ -62,10 +62,7 @@ const useToldCard = (): 'card' | 'step' | null => {
  * strip that is scrolled from step to step.
  */
 const Step = ({ isRow }: { readonly isRow: boolean }) => (
-  <>
-    <StoryPanel isRow={isRow} />
-    {!isRow && <LazyBrief />}
-  </>
+  <StoryPanel isRow={isRow}>{!isRow && <LazyBrief />}</StoryPanel>
 );
 
 /** What stands in the panels' place; null = nothing. */

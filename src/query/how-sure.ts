@@ -46,10 +46,11 @@ const countLine = (answer: RowAnswer, line: SureLine, ask: Ask): number => {
   return rows.reduce((count, row) => count + passes[row]!, 0);
 };
 
-/** Counts of the four lines beside an answer. */
+/** Counts of the lines beside an answer. */
 export const countSure = memoRecent(2, (answer: RowAnswer, ask: Ask): SureCounts => ({
   reported: countLine(answer, 'reported', ask),
   claimed: countLine(answer, 'claimed', ask),
+  other: countLine(answer, 'other', ask),
   dated: countLine(answer, 'dated', ask),
   placed: countLine(answer, 'placed', ask),
 }));

@@ -2,39 +2,49 @@
 import { readSources } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
+import { caveatText, describeCoding } from './describe-caveat.ts';
 import { lastCorrection } from './describe-corrections.ts';
 import { describeAsOf } from './describe-when.ts';
 import { nameSources } from './source-names.ts';
 
-/** A stretch of the line: news, what exactly is new, what may be cut first, what only a wide page says. */
+/** A stretch of the line: its start, who is heard, news, what may be cut first, what a wide page alone says. */
 export interface SourceRun {
   readonly text: string;
-  readonly kind: 'plain' | 'new' | 'what' | 'spare' | 'detail';
+  readonly kind: 'first' | 'plain' | 'caveat' | 'new' | 'spare' | 'detail';
 }
 
 /**
- * A correction comes early, where the line may be cut off, but after the version that it led to; "no corrections" is
- * the first to be cut.
+ * The source comes first, where nothing cuts it off, then who is heard in it, its date, the version, and the
+ * corrections that led to it.
+ * @param ofMap what is to be said of the map; '' for nothing
  */
-export const sourceRuns = (table: EventTable, messages: Messages): readonly SourceRun[] => {
+export const sourceRuns = (table: EventTable, messages: Messages, ofMap: string): readonly SourceRun[] => {
   const words = messages.reading.source;
-  const { version, asOf } = table.document;
-  const sources = readSources(table.document);
-  const from = sources.length > 0 ? [words.source(nameSources(sources, messages))] : [];
-  const edition = [
-    ...(version === undefined ? [] : [words.version(version)]),
-    ...(asOf === undefined ? [] : [words.asOf(describeAsOf(table, messages))]),
-  ];
+  const { document } = table;
+  const { version, asOf } = document;
+  const sources = readSources(document);
+  const coded = describeCoding(document, messages);
+  const caveat = caveatText(document);
   const correction = lastCorrection(table, messages);
-  return correction === null
-    ? [
-        { text: [...from, ...edition].join(' · '), kind: 'plain' },
-        { text: ` · ${words.noCorrections}`, kind: 'spare' },
-      ]
-    : [
-        { text: [...edition, ''].join(' · '), kind: 'plain' },
-        { text: correction.when, kind: 'new' },
-        { text: `: ${correction.what}`, kind: 'what' },
-        { text: ['', ...from].join(' · '), kind: 'plain' },
-      ];
+  const [first = words.noCorrections, ...rest] = [
+    ...(sources.length === 0 ? [] : [words.source(nameSources(sources, messages))]),
+    ...(asOf === undefined ? [] : [words.asOf(describeAsOf(table, messages))]),
+    ...(version === undefined ? [] : [words.version(version)]),
+  ];
+  const runs: readonly (SourceRun | false)[] = [
+    coded !== null && { text: `${coded} `, kind: 'new' },
+    { text: first, kind: 'first' },
+    caveat !== undefined && { text: ` · ${caveat}`, kind: 'caveat' },
+    { text: ['', ...rest].join(' · '), kind: 'plain' },
+    ...(correction
+      ? ([
+          { text: ' · ', kind: 'plain' },
+          { text: correction.when, kind: 'new' },
+          { text: `: ${correction.what}`, kind: 'detail' },
+        ] as const)
+      : [first !== words.noCorrections && ({ text: ` · ${words.noCorrections}`, kind: 'spare' } as const)]),
+    ofMap !== '' && { text: ` · ${ofMap}`, kind: 'plain' },
+    { text: ` · ${words.boundaries}`, kind: 'detail' },
+  ];
+  return runs.filter((run) => run !== false);
 };

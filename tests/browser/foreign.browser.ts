@@ -76,7 +76,7 @@ test('nor in filters, legend and About', () =>
   withRiver(WIDE, async (page) => {
     await openApp(page, `${DATA}&theme=light`);
     await button(page, 'All marks').click();
-    await page.getByRole('heading', { name: 'How to read the marks' }).waitFor();
+    await page.getByRole('heading', { name: 'All marks' }).waitFor();
     await expectForeign(page);
     await button(page, 'Filters').click();
     await page.getByRole('checkbox', { name: /^Pâturage/ }).waitFor();

@@ -90,7 +90,9 @@ test.each([
     const box = await boxOf(sheet);
     expect(box.y).toBeGreaterThanOrEqual(timeline.y + timeline.height - 1);
     expect(box.height).toBeLessThanOrEqual(300);
-    expect(timeline.height).toBeGreaterThanOrEqual(280);
+    // A page so low keeps all of it in sight instead.
+    expect(timeline.height).toBeGreaterThanOrEqual(size.height < 640 ? 176 : 280);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(size.height);
     await sheet.getByRole('button', { name: 'Next', exact: true }).tap();
     await expect.poll(() => searchOf(page)).not.toContain('sel=vovchansk-battle');
     await page.keyboard.press('Escape');

@@ -173,6 +173,7 @@ test('how sure: each number is the count it leaves; article only leaves nothing 
     for (const name of [
       /Reported by the source/,
       /Claimed by someone named/,
+      /Implied or judged/,
       /Dated by the text itself/,
       /Placed on the map/,
     ]) {

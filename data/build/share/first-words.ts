@@ -46,11 +46,7 @@ export const firstWords = (view: FirstView): FirstWords => {
       describeWindow(answer, messages),
       describeNotes(table, status, messages),
     ],
-    source: [
-      ...sourceRuns(table, messages),
-      { text: ` · ${notes} `, kind: 'plain' },
-      { text: reading.source.boundaries, kind: 'detail' },
-    ],
+    source: sourceRuns(table, messages, notes),
     story: steps === 0 ? null : messages.story.enter(steps),
     tools: [search.open, app.filters, app.share],
     other: map.region,

@@ -12,7 +12,7 @@ export const app = {
   filters: 'Filters',
   /** Beside the title of the button that opens them. */
   filtersInForce: (count: number) => `${count} in force`,
-  legend: 'Legend',
+  legend: 'All marks',
   viewGroup: 'View',
   viewTimeline: 'Timeline',
   viewTable: 'Table',

@@ -12,6 +12,7 @@ export const howSure = {
   lines: {
     reported: 'Reported by the source',
     claimed: 'Claimed by someone named',
+    other: 'Implied or judged',
     dated: 'Dated by the text itself',
     placed: 'Placed on the map',
   },

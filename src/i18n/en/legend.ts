@@ -1,6 +1,5 @@
 /** English texts of: the legend. */
 export const legend = {
-  heading: 'How to read the marks',
   time: {
     heading: 'Ends: the kind of time',
     square: 'lasted from one day to another',
@@ -22,13 +21,13 @@ export const legend = {
   },
   /** In the foot of the page. */
   short: {
+    name: 'Key',
     square: 'lasted',
     within: 'once, some time within',
     repeated: 'several times',
     fade: 'day not known',
     claimed: 'someone’s claim',
   },
-  allMarks: 'All marks',
   degree: { sample: '°', text: 'after a date: it is from outside the source' },
   assumed: { sample: '*', text: '(assumed), (inferred): the coder’s reading, not given in the source' },
   track: {
@@ -55,5 +54,4 @@ export const legend = {
   noData: 'no data after publication: not calm',
   /** Where the dataset does not say up to when it knows. */
   noAsOf: { ongoing: 'end not given', noData: 'no data after the last date: not calm' },
-  open: 'Legend',
 };

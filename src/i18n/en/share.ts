@@ -47,7 +47,7 @@ export const share = {
   lite: 'Title, share, playback',
   bare: 'Nothing',
   without: 'Leave out',
-  parts: { title: 'Title', share: 'Share', legend: 'Legend', filters: 'Filters', search: 'Search' },
+  parts: { title: 'Title', share: 'Share', legend: 'All marks', filters: 'Filters', search: 'Search' },
   play: 'Starts playing',
   playNote: 'Once it is in sight, and not where a device asks for less motion.',
   pin: (version: string) => `Pinned to version ${version} of the data`,

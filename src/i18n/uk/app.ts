@@ -62,7 +62,7 @@ export const app: Messages['app'] = {
   about: 'Про ці дані',
   filters: 'Фільтри',
   filtersInForce: (count) => `діють: ${count}`,
-  legend: 'Умовні знаки',
+  legend: 'Усі позначки',
   viewGroup: 'Вигляд',
   viewTimeline: 'Шкала часу',
   viewTable: 'Таблиця',

@@ -11,6 +11,7 @@ export const howSure: AllMessages['howSure'] = {
   lines: {
     reported: 'Повідомляє джерело',
     claimed: 'Твердження, автора названо',
+    other: 'Виведено чи оцінено',
     dated: 'Дату дає сам текст',
     placed: 'Є місце на карті',
   },

@@ -2,7 +2,6 @@
 import type { AllMessages } from '../en.ts';
 
 export const legend: AllMessages['legend'] = {
-  heading: 'Як читати позначки',
   time: {
     heading: 'Кінці: який це час',
     square: 'тривало від одного дня до іншого',
@@ -23,13 +22,13 @@ export const legend: AllMessages['legend'] = {
     possible: 'світліше: у цей час можливо, але не певно',
   },
   short: {
+    name: 'Умовні знаки',
     square: 'тривало',
     within: 'раз, десь у цей час',
     repeated: 'кілька разів',
     fade: 'день невідомий',
     claimed: 'чиясь заява',
   },
-  allMarks: 'Усі позначки',
   degree: { sample: '°', text: 'після дати: вона не з цього джерела' },
   assumed: { sample: '*', text: '(припущення), (за висновком): так прочитав укладач, у джерелі цього немає' },
   track: {
@@ -55,5 +54,4 @@ export const legend: AllMessages['legend'] = {
   hatchedBy: (label) => `окуповано: погляд «${label}»`,
   noData: 'після публікації даних немає: це не затишшя',
   noAsOf: { ongoing: 'кінець не вказано', noData: 'після останньої дати даних немає: це не затишшя' },
-  open: 'Умовні знаки',
 };

@@ -49,7 +49,7 @@ export const share: AllMessages['share'] = {
   lite: 'Назва, «Поділитися», відтворення',
   bare: 'Нічого',
   without: 'Без чого',
-  parts: { title: 'Назва', share: '«Поділитися»', legend: 'Умовні знаки', filters: 'Фільтри', search: 'Пошук' },
+  parts: { title: 'Назва', share: '«Поділитися»', legend: 'Усі позначки', filters: 'Фільтри', search: 'Пошук' },
   play: 'Одразу відтворюється',
   playNote: 'Коли потрапить на екран, і не там, де пристрій просить менше руху.',
   pin: (version) => `Закріплено за версією даних ${version}`,

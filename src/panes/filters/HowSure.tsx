@@ -1,4 +1,4 @@
-/** "How sure?": four lines that are filters, and the switch to the source's own dating. */
+/** "How sure?": lines that are filters, and the switch to the source's own dating. */
 import { sourceAlone } from '../../wording/describe-dating-name.ts';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
@@ -14,7 +14,7 @@ import { PanelFrame } from '../../ui/PanelFrame.tsx';
 const SURE = ['sure'] as const;
 const OUTSIDE = ['outside'] as const;
 
-/** Writes the four counts as the store changes, without React. */
+/** Writes the counts as the store changes, without React. */
 const followCounts = (session: Session, cells: ReadonlyMap<SureLine, HTMLElement>): (() => void) => {
   const asker = createAsker(session.engine);
   const paint = (): void => {

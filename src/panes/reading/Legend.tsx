@@ -32,9 +32,9 @@ import { useTheme } from '../../theme/use-theme.ts';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
 
 export const LegendPanel = ({ onClose }: { readonly onClose: () => void }) => {
-  const { app, legend } = useAllMessages();
+  const { app } = useAllMessages();
   return (
-    <PanelFrame title={legend.heading} name={app.legend} onClose={onClose}>
+    <PanelFrame title={app.legend} onClose={onClose}>
       <LegendBody />
     </PanelFrame>
   );
@@ -191,7 +191,7 @@ const Group = ({
 
 /** The first marks to know, as many as there is room for. */
 export const ShortKey = ({ count }: { readonly count: number }) => {
-  const { legend, app } = useAllMessages();
+  const { legend } = useAllMessages();
   const items = [
     ['square', TIME_SAMPLES.square],
     ['within', TIME_SAMPLES.within],
@@ -200,7 +200,7 @@ export const ShortKey = ({ count }: { readonly count: number }) => {
     ['claimed', BODY_SAMPLES.claimed],
   ] as const;
   return (
-    <ul className="short-key" aria-label={app.legend}>
+    <ul className="short-key" aria-label={legend.short.name}>
       {items.slice(0, count).map(([key, shapes]) => (
         <Item key={key} shapes={shapes} text={legend.short[key]} />
       ))}

@@ -1,6 +1,9 @@
-/** The source line, present in every layout: source, version, as-of date, corrections, and what the map leaves out. */
-import { useSyncExternalStore, type ReactNode } from 'react';
-import { caveatText, describeCoding } from '../../wording/describe-caveat.ts';
+/**
+ * The source line, present in every layout: the source first, where nothing cuts it off, then who is heard in it, the
+ * as-of date, the version, its corrections, and what the map leaves out.
+ */
+import { Fragment, useSyncExternalStore, type ReactNode } from 'react';
+import { caveatText } from '../../wording/describe-caveat.ts';
 import { sourceRuns, type SourceRun } from '../../wording/source-runs.ts';
 import { dueLines } from '../../query/places/map-notes.ts';
 import { mapSource } from '../../session/map-source-store.ts';
@@ -37,66 +40,46 @@ const FullView = () => {
   );
 };
 
-/** That a machine coded the data; and the caveat where no lede says it: in a frame and on a low page. */
-const Caveat = () => {
-  const { document } = useSession().table;
-  const coded = describeCoding(document, useMessages());
-  const { lang } = useTextLanguage()(caveatText);
-  const text = caveatText(document);
-  return (
-    <>
-      {coded !== null && <span className="source-line-new">{coded} </span>}
-      {text !== undefined && (
-        <span className="source-line-caveat">
-          <bdi lang={lang}>{text}</bdi>
-          {' · '}
-        </span>
-      )}
-    </>
-  );
-};
-
 const CLASSES: Readonly<Record<SourceRun['kind'], string | undefined>> = {
+  first: undefined,
   plain: undefined,
+  caveat: 'source-line-caveat',
   new: 'source-line-new',
-  what: 'source-line-new source-line-detail',
   spare: 'source-line-spare',
   detail: 'source-line-detail',
 };
 
-/** @param report the button that opens the report on the file, where there is one; first, where nothing cuts it off */
-export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
+const useRuns = (): readonly SourceRun[] => {
   const { table, engine } = useSession();
   const messages = useMessages();
-  const words = messages.reading.source;
-  const isFramed = useSelectionState((state) => state.selection.ui !== 'full');
-  const { lang } = messages.dates;
-  const mapLines = useSelectionState((state) =>
-    dueLines(engine.schema.mapNotes, state.selection.mapView, lang).join(' '),
+  const notes = useSelectionState((state) =>
+    dueLines(engine.schema.mapNotes, state.selection.mapView, messages.dates.lang).join(' '),
   );
   const { text: ofMap } = useSyncExternalStore(mapSource.subscribe, mapSource.getState);
+  return sourceRuns(table, messages, [ofMap, notes].filter((text) => text !== '').join(' '));
+};
+
+/** @param report the button that opens the report on the file, where there is one; first, where nothing cuts it off */
+export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
+  const isFramed = useSelectionState((state) => state.selection.ui !== 'full');
   const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
-  const runs = sourceRuns(table, messages);
+  const { lang } = useTextLanguage()(caveatText);
   return (
-    <footer className="source-line">
+    <div className="source-line">
       <div
         className="source-line-text"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what a small frame cuts off must scroll by keyboard
         tabIndex={isFramed ? 0 : undefined}
       >
         {report}
-        <Caveat />
-        {isPinned && <VersionNote />}
-        {runs.map(({ text, kind }, index) => (
-          <span key={index} className={CLASSES[kind]}>
-            {text}
-          </span>
+        {useRuns().map(({ text, kind }, index) => (
+          <Fragment key={index}>
+            <span className={CLASSES[kind]}>{kind === 'caveat' ? <bdi lang={lang}>{text}</bdi> : text}</span>
+            {kind === 'first' && isPinned && <VersionNote />}
+          </Fragment>
         ))}
-        {' · '}
-        {ofMap}
-        {mapLines} <span className="source-line-detail">{words.boundaries}</span>
       </div>
       {isFramed && <FullView />}
-    </footer>
+    </div>
   );
 };

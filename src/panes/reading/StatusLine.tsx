@@ -137,7 +137,7 @@ export const StatusLine = () => {
   const isEmpty = useSyncExternalStore(session.store.subscribe, () => session.answer().shown === 0);
   const isChanged = useSelectionState((state) => canReset(state.selection));
   return (
-    <div className="status-line">
+    <div className="status-line" data-empty={isEmpty || undefined}>
       <span ref={status} role="status" className="status-line-count" />
       <span className="status-line-details">
         <span ref={span} className="status-line-window" />

@@ -17,6 +17,7 @@ export const VersionNote = () => {
   const query = writeLink({ ...selection, snapshot: null }, table);
   return (
     <span className="source-line-new">
+      {' · '}
       {notice.text}
       {notice.canFollow && (
         <>
@@ -26,7 +27,6 @@ export const VersionNote = () => {
           </a>
         </>
       )}
-      {' · '}
     </span>
   );
 };

@@ -4,7 +4,12 @@ import { storySteps, viewAt } from '../../query/story/steps.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
-export const StoryEntry = () => {
+interface StoryEntryProps {
+  /** Between other words: a link's look, and gone once the story is open. */
+  readonly isWords?: boolean;
+}
+
+export const StoryEntry = ({ isWords = false }: StoryEntryProps) => {
   const { table, store, actions } = useSession();
   const { story: words } = useMessages();
   const left = useSelectionState((state) => state.storyLeft);
@@ -18,8 +23,9 @@ export const StoryEntry = () => {
       button.current?.focus({ preventScroll: true });
   }, [store, isOn]);
   const steps = storySteps(table);
-  // A frame is the host page's: who wants the story there links to a step.
-  if (steps.length === 0 || (ui !== 'full' && left === null && !isOn)) return null;
+  // The head of a frame is the host page's; once the story was open, its way back is there.
+  const isDue = isWords ? left === null && !isOn : ui === 'full' || left !== null || isOn;
+  if (steps.length === 0 || !isDue) return null;
   const enter = (): void => {
     const number = left ?? 1;
     const step = steps[number - 1];
@@ -30,7 +36,7 @@ export const StoryEntry = () => {
     <button
       ref={button}
       type="button"
-      className="story-entry"
+      className={isWords ? 'text-button story-entry-words' : 'story-entry'}
       data-on={isOn || undefined}
       onClick={isOn ? actions.leaveStory : enter}
     >

@@ -1,5 +1,5 @@
 /** The step of the story that the reader is at, with the ways on, back and out. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -60,9 +60,11 @@ const Controls = ({ story }: { readonly story: StoryWalk }) => {
 export interface StoryPanelProps {
   /** In a row above the panes: the texts are a strip that is scrolled from step to step. */
   readonly isRow?: boolean;
+  /** Below the text, and scrolled with it. */
+  readonly children?: ReactNode;
 }
 
-export const StoryPanel = ({ isRow = false }: StoryPanelProps) => {
+export const StoryPanel = ({ isRow = false, children }: StoryPanelProps) => {
   const { store } = useSession();
   const { story: names, tour: words } = useAllMessages();
   const story = useStory();
@@ -78,6 +80,7 @@ export const StoryPanel = ({ isRow = false }: StoryPanelProps) => {
   if (!story) return null;
   const { steps, step, isAway, goTo } = story;
   const title = step.title || words.untitled(step.number);
+  const note = step.dropped.length > 0 && <p className="story-note">{words.dropped(step.dropped)}</p>;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and swipes say what its buttons do
     <section
@@ -94,14 +97,17 @@ export const StoryPanel = ({ isRow = false }: StoryPanelProps) => {
         {isRow ? (
           <StoryStrip steps={steps} current={step.number} onStep={goTo} />
         ) : (
-          <div className="story-text">
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what has no room must scroll by keyboard
+          <div className="story-text" tabIndex={0} key={step.number}>
             <h2 className="story-title">{title}</h2>
             <p>{step.text}</p>
+            {note}
+            {children}
           </div>
         )}
         <Controls story={story} />
       </div>
-      {step.dropped.length > 0 && <p className="story-note">{words.dropped(step.dropped)}</p>}
+      {isRow && note}
       <p className="visually-hidden" aria-live="polite">
         {words.announce(step.number, steps.length, title)}
       </p>

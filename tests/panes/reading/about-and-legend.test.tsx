@@ -42,7 +42,7 @@ test('the source line says whose facts, which version, as of when, and what the 
 test('that a machine coded the data is said in the line itself, before who is heard', () => {
   const coded = buildTable({ ...builtIn, coded: 'machine' });
   const { container } = renderOn(sessionOn(coded), <SourceLine />);
-  expect(container.textContent).toMatch(/^Coded by machine\. Ukrainian and US voices only/);
+  expect(container.textContent).toMatch(/^Coded by machine\. Source: The Hill.* · Ukrainian and US voices only/);
   expect(container.querySelector('.source-line-caveat')?.textContent).not.toContain('machine');
 });
 
@@ -52,7 +52,7 @@ test('About names the copy that was kept of a source, with its hash', () => {
   expect(screen.getByText(/^9f86d081/)).toBeTruthy();
 });
 
-test('in a frame the source line leads to the whole app with the same view, and a correction comes next to who is heard and the version', async () => {
+test('in a frame the source line leads to the whole app with the same view, and the source comes first, a correction next to the version', async () => {
   const corrected = buildTable({
     ...builtIn,
     corrections: [{ date: '2024-06-01', version: '1.1.0', events: ['vovchansk-battle'], what: 'the place' }],
@@ -60,7 +60,7 @@ test('in a frame the source line leads to the whole app with the same view, and 
   const session = sessionOn(corrected, '?ui=lite&hide=title&gest=coop&mode=sofar');
   const { container } = renderOn(session, <SourceLine />);
   expect(container.textContent).toMatch(
-    /^.*voices.* · data v1\.2\.0 · as of 14–15 May 2024 · Corrected 1 June 2024: the place · Source: The Hill/,
+    /^Source: The Hill[^·]* · [^·]*voices[^·]* · as of 14–15 May 2024 · data v1\.2\.0 · Corrected 1 June 2024: the place · /,
   );
   const link = screen.getByRole('link', { name: /Open in Timefront/ });
   expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
@@ -104,13 +104,10 @@ test('the legend takes the focus, and gives it back when it is closed', () => {
   const opener = screen.getByRole('button', { name: 'All marks' });
   opener.focus();
   fireEvent.click(opener);
-  const heading = screen.getByRole('heading', { name: 'How to read the marks' });
+  const heading = screen.getByRole('heading', { name: 'All marks' });
   expect(document.activeElement).toBe(heading);
   fireEvent.keyDown(heading, { key: 'Escape' });
-  expect([screen.queryByRole('heading', { name: 'How to read the marks' }), document.activeElement]).toEqual([
-    null,
-    opener,
-  ]);
+  expect([screen.queryByRole('heading', { name: 'All marks' }), document.activeElement]).toEqual([null, opener]);
 });
 
 test('the key in the foot has as many marks as there is room for', () => {
