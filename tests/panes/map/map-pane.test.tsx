@@ -37,9 +37,12 @@ const sessionOf = (lines: string): Session => {
 
 /** A canvas that takes everything and gives nothing, except for widths of text. */
 const canvas = new Proxy(
-  {},
+  { canvas: document.createElement('canvas') },
   {
-    get: (_target, name) => (name === 'measureText' ? (text: string) => ({ width: text.length * 7 }) : () => undefined),
+    get: (target, name) => {
+      if (name === 'canvas') return target.canvas;
+      return name === 'measureText' ? (text: string) => ({ width: text.length * 7 }) : () => undefined;
+    },
     set: () => true,
   },
 );
