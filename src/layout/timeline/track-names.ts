@@ -25,10 +25,14 @@ const FIRST_BELOW = 22;
 const FIRST_SMALL = 17;
 /** Height of a line of names on a small pane. */
 const HEAD = 24;
+/** More rows than these are not folded. */
+const MANY = 20;
 /** An edge without names. */
 const BARE = 10;
-/** A name in the gutter may come so near to the plot. */
-const GUTTER_GAP = 2;
+/** Between a name in the gutter and a label that begins where the axis does. */
+const GUTTER_GAP = 7;
+/** So far left of the others may a name stand that has no room beside the plot. */
+const OUT = 12;
 
 export interface Heads {
   /** The plot reaches from `top` to `bottom`, pixels from the pane's top. */
@@ -57,17 +61,18 @@ const namesOf = ({ answer, words }: TimelineInput, side: Side): readonly Name[] 
 const widthOf = ({ measure }: TimelineInput, text: string, style: NameStyle): number =>
   measure(text, style) + style.spacing * text.length;
 
-/** The most airy style in which it fits; what fits in none is cut. */
+/** The most airy style in which it fits; what fits in none is cut where it has no room in `most` either. */
 const fit = (
   input: TimelineInput,
   text: string,
   room: number,
+  most = room,
 ): { readonly text: string; readonly style: NameStyle } => {
   const style = NAMES.find((each) => widthOf(input, text, each) <= room);
   if (style) return { text, style };
   const tight = NAMES[2];
-  const isFitting = (part: string): boolean => input.measure(part, tight) <= room;
-  return { text: shorten(text, room, tight, input.measure) ?? cutToFit(text, 1, isFitting) ?? text, style: tight };
+  const isFitting = (part: string): boolean => input.measure(part, tight) <= most;
+  return { text: shorten(text, most, tight, input.measure) ?? cutToFit(text, 1, isFitting) ?? text, style: tight };
 };
 
 const capitalsOf = (text: string): string => text.toUpperCase();
@@ -97,11 +102,15 @@ const stack = (input: TimelineInput, names: readonly Name[], y: number): readonl
   const { frame } = input;
   const room = roomOf(frame);
   const lines = names.flatMap(({ text, token }) =>
-    wrap(text, (line) => widthOf(input, line, NAMES[0]) <= room).map((line) => ({ ...fit(input, line, room), token })),
+    wrap(text, (line) => widthOf(input, line, NAMES[0]) <= room).map((line) => ({
+      ...fit(input, line, room, room + OUT),
+      token,
+    })),
   );
+  const x = frame.gutter + Math.min(0, ...lines.map(({ text, style }) => room - widthOf(input, text, style)));
   return lines.map(({ text, token, style }, i) => ({
     kind: 'text',
-    x: frame.gutter,
+    x,
     y: y + i * LINE,
     text,
     token,
@@ -115,15 +124,17 @@ interface Line {
   readonly end: number;
 }
 
-/** Side by side where they fit, else in as many lines as they need. */
+/** Side by side where they fit, with room for how many rows are folded, else in as many lines as they need. */
 const linesOf = (input: TimelineInput, names: readonly Name[], { gutter }: PlotFrame): readonly Line[] => {
   const right = input.width - gutter;
+  const folded = APART + input.measure(input.words.more(MANY), DATES);
   const lines: { shapes: ((y: number) => Shape)[]; end: number }[] = [];
-  for (const { text: whole, token } of names) {
+  for (const [i, { text: whole, token }] of names.entries()) {
     const { text, style } = fit(input, capitalsOf(whole), right - gutter);
     const width = widthOf(input, text, style);
+    const behind = i === names.length - 1 ? folded : 0;
     let line = lines.at(-1);
-    if (!line || line.end + APART + width > right) lines.push((line = { shapes: [], end: gutter - APART }));
+    if (!line || line.end + APART + width + behind > right) lines.push((line = { shapes: [], end: gutter - APART }));
     const x = line.end + APART;
     line.shapes.push((y) => ({ kind: 'text', x, y, text, token, halo: 'panel', ...style }));
     line.end = x + width;

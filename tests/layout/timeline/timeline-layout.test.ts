@@ -40,6 +40,34 @@ test.each([
   }
 });
 
+test('the names of three tracks leave room for what is folded, and keep off a label that begins where the axis does', () => {
+  const tracks = ['Fighting', 'Humanitarian', 'Courts'].map((label, i) => ({ id: `t${i}`, label, side: 'below' }));
+  const rows = Array.from({ length: 20 }, (_, i) => `e${i} | t${i % 3}/strike | 2024-05-08 | instant`);
+  const crowded = tableOf(rows.join('\n'), { tracks });
+  const words = { ...timelineWords, tracks: tracks.map(({ label }) => ({ name: label })) };
+  for (const [width, height] of [
+    [390, 330],
+    [360, 330],
+    [540, 420],
+    [800, 420],
+  ] as const) {
+    const input = { ...inputOf(crowded, { width, height }), words };
+    const boxes = layoutTimeline(input).shapes.flatMap((shape) =>
+      shape.kind === 'text' && !shape.haloOnly
+        ? [{ ...shape, end: shape.x + measure(shape.text, shape) + (shape.spacing ?? 0) * shape.text.length }]
+        : [],
+    );
+    expect(
+      boxes.some(({ text }) => text.includes('more')),
+      `${width}`,
+    ).toBe(true);
+    for (const { text, end, weight } of boxes)
+      if (weight === 600 || text.includes('more')) expect(end, `${width}: ${text}`).toBeLessThanOrEqual(width);
+    for (const { text, end } of input.frame.isSmall ? [] : boxes.filter(({ x, weight }) => weight === 600 && x < 20))
+      expect(end, `${width}: ${text}`).toBeLessThanOrEqual(input.frame.left - 7);
+  }
+});
+
 test('where there are data no stripes say that there are none, whatever date the data are as of', () => {
   const startOf = (more: string): number | undefined => {
     const { shapes } = layoutTimeline(
