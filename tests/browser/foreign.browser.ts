@@ -108,3 +108,23 @@ test('a publisher’s name without a gap is broken before it leaves a phone', ()
     expect(await line.innerText()).toMatch(/P{120}/);
     expect(await line.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
   }));
+
+test('the flag of the playhead is on no mark, and what stands beside the axis is in its pane', async () => {
+  const one = JSON.parse(caseText('size-one')) as { events: { track: string }[] };
+  for (const [track, settings, query] of [
+    ['offensive', { width: 390, height: 844 }, ''],
+    ['diplomatic', { width: 700, height: 560 }, '&ui=lite'],
+  ] as const)
+    await withPage(settings, async (page) => {
+      const body = JSON.stringify({ ...one, events: one.events.map((event) => ({ ...event, track })) });
+      await page.route('**/one.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+      await openApp(page, `?data=./one.json&theme=light${query}`);
+      const topOf = (selector: string): Promise<number> =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => element.getBoundingClientRect().top);
+      expect(await topOf('.band-flag')).toBeGreaterThanOrEqual((await topOf('.band')) - 4);
+      if (query !== '') expect(await topOf('.band-dates')).toBeGreaterThanOrEqual(await topOf('.timeline'));
+    });
+});

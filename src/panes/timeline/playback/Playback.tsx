@@ -33,6 +33,8 @@ interface PlaybackProps {
 
 /** Less room than this below the axis, and what stands there stands above it. */
 const LEAST_BELOW = 88;
+/** Less room than this above it, and what stands there stands below. */
+const LEAST_ABOVE = 44;
 
 /** In a frame there is no menu that would lead to the dates. */
 const useHasDates = ({ isSmall }: PlotFrame, steps: PlaybackProps['steps']): 'band' | 'gutter' | null => {
@@ -50,7 +52,10 @@ export const Playback = ({ band, axis, frame, top, steps, room, children }: Play
   usePlaybackKeys(session, root, timeline.region);
   const dates = useHasDates(frame, steps);
   const bottom = top + frame.band;
-  const isAbove = steps === 'gutter' && room < LEAST_BELOW;
+  const isLow = top < LEAST_ABOVE;
+  const isAbove = room < LEAST_BELOW;
+  const ofDates = dates === 'gutter' && <DatesButton />;
+  const ofEvents = steps === 'gutter' && <EventSteps />;
   return (
     <div ref={root} className="playback" role="group" aria-label={words.group} data-steps={steps}>
       {steps === 'strip' && <EventSteps />}
@@ -62,17 +67,14 @@ export const Playback = ({ band, axis, frame, top, steps, room, children }: Play
           {dates === 'band' && <DatesButton />}
         </div>
       </div>
-      {(dates === 'gutter' || isAbove) && (
-        <div className="band-beside" style={{ bottom: frame.band + room }}>
-          {dates === 'gutter' && <DatesButton />}
-          {isAbove && <EventSteps />}
-        </div>
-      )}
-      {steps === 'gutter' && !isAbove && (
-        <div className="band-beside" style={{ top: bottom }}>
-          <EventSteps />
-        </div>
-      )}
+      <div className="band-beside" style={{ bottom: frame.band + room }}>
+        {!isLow && ofDates}
+        {isAbove && ofEvents}
+      </div>
+      <div className="band-beside" style={{ top: bottom }}>
+        {!isAbove && ofEvents}
+        {isLow && ofDates}
+      </div>
       {children}
       {isMissing && (
         <p className="playback-missing" role="alert" style={{ top: bottom }}>
