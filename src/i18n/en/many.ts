@@ -2,6 +2,12 @@
 const events = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
 const short = (count: number): string => (count < 10_000 ? String(count) : `${Math.round(count / 1000)}k`);
 
+/** “by week”, where a column is one. */
+const byUnit = (unit: string | null, steps: number): string => {
+  if (unit === null) return '';
+  return steps === 1 ? ` by ${unit}` : `, ${steps} ${unit}s a column`;
+};
+
 export const many = {
   /** `lit`: how many a story's step or a search is about; null where it is all of them. */
   disc: (count: number, lit: number | null, places: readonly string[], others: number): string =>
@@ -22,6 +28,9 @@ export const many = {
     isList: boolean,
   ) =>
     `${events(count)}${lit === null ? '' : `, ${lit} highlighted`}, ${dates}: ${tracks.map(([name, of]) => `${name} ${of}`).join(', ')}. ${isList ? 'List' : 'Zoom in'}`,
+  /** What columns count, each an event that it meets; how long each is; how many occasions have a row beyond them. */
+  counted: (count: number, several: number, named: number, unit: string | null, steps: number): string =>
+    `${events(count)}${byUnit(unit, steps)}${several === 0 ? '' : `, ${several} of them in several ${unit !== null && steps === 1 ? unit : 'column'}s`}${named === 0 ? '' : `; ${named} ${named === 1 ? 'occasion' : 'occasions'} named`}`,
   /** Events that are not listed. */
   showMore: (count: number): string => `${count} more`,
 };

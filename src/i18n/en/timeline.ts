@@ -15,9 +15,6 @@ const IN_TIME: ReadonlySet<string> = new Set(['follows', 'response_to']);
 
 export const timeline = {
   region: 'Timeline',
-  /** What columns count: an event in each that it meets. */
-  counted: (count: number, several: number, unit: string | null, named: number) =>
-    `${count} ${count === 1 ? 'event' : 'events'}${several === 0 ? '' : `, ${several} of them in several ${unit ?? 'column'}s`}${named === 0 ? '' : `; ${named} ${named === 1 ? 'occasion' : 'occasions'} named`}`,
   /** What holds throughout on our own tracks; a dataset has its own words. */
   standingOn: { offensive: 'Already under way', diplomatic: 'In force' } as Labels,
   ongoingOn: (track: string) => `${track}: ongoing`,

@@ -1,8 +1,23 @@
 /** Ukrainian texts of: what counts many events: the discs of the map and the columns of the timeline. */
 import type { AllMessages } from '../en.ts';
-import { counted, events, ofEvents } from './plural.ts';
+import { counted, events, ofEvents, type Forms } from './plural.ts';
 
 const short = (count: number): string => (count < 10_000 ? String(count) : `${Math.round(count / 1000)} тис.`);
+
+/** In several of a unit, or by it; and how many of it. */
+const UNITS: Readonly<Record<string, readonly [several: string, forms: Forms]>> = {
+  hour: ['годинах', ['година', 'години', 'годин']],
+  day: ['днях', ['день', 'дні', 'днів']],
+  week: ['тижнях', ['тиждень', 'тижні', 'тижнів']],
+  month: ['місяцях', ['місяць', 'місяці', 'місяців']],
+  year: ['роках', ['рік', 'роки', 'років']],
+};
+
+const byUnit = (unit: string | null, steps: number): string => {
+  const [several, forms] = UNITS[unit ?? ''] ?? [];
+  if (!several || !forms) return '';
+  return steps === 1 ? ` по ${several}` : `, у стовпці ${counted(steps, forms)}`;
+};
 
 export const many: AllMessages['many'] = {
   disc: (count, lit, places, others) =>
@@ -14,4 +29,6 @@ export const many: AllMessages['many'] = {
   column: (count, lit, dates, tracks, isList) =>
     `${events(count)}${lit === null ? '' : `, виділено ${lit}`}, ${dates}: ${tracks.map(([name, of]) => `${name} – ${of}`).join(', ')}. ${isList ? 'Список' : 'Наблизити'}`,
   showMore: (count) => `Ще ${count}`,
+  counted: (count, several, named, unit, steps) =>
+    `${events(count)}${byUnit(unit, steps)}${several === 0 ? '' : `, з них у кількох ${(steps === 1 && UNITS[unit ?? '']?.[0]) || 'стовпцях'} – ${several}`}${named === 0 ? '' : `; названо подій: ${named}`}`,
 };

@@ -25,12 +25,8 @@ const zoneName = (place: string, timeZone: string): string => {
   return name.startsWith('час: ') ? name : `час: ${place}`;
 };
 
-const IN_SEVERAL: Readonly<Record<string, string>> = { day: 'днях', week: 'тижнях', month: 'місяцях', year: 'роках' };
-
 export const timeline: Messages['timeline'] = {
   region: 'Шкала часу',
-  counted: (count, several, unit, named) =>
-    `${events(count)}${several === 0 ? '' : `, з них у кількох ${IN_SEVERAL[unit ?? ''] ?? 'стовпцях'} – ${several}`}${named === 0 ? '' : `; названо подій: ${named}`}`,
   standingOn: { offensive: 'Уже тривало', diplomatic: 'Діє' },
   ongoingOn: (track) => `${track}: триває`,
   ghost: (title, shown, total) => `у складі: ${title}, показано ${shown} з ${total}`,

@@ -17,14 +17,14 @@ import { binEdges } from './bin-edges.ts';
 import { heightOfRows } from './fit-rows.ts';
 import { layoutRows, type LayColumns, type SidePlot } from './layout-bars.ts';
 import { spacingsOf } from './spacings.ts';
-import type { TimelineInput, TimelineLayout, TimelineMark } from './types.ts';
+import type { BinLength, TimelineInput, TimelineLayout, TimelineMark } from './types.ts';
 
 type Side = 'above' | 'below';
 const SIDES: readonly Side[] = ['above', 'below'];
 
 /** A number fits over a column as wide as this. */
 const MIN_BIN = 24;
-/** The share of a side that columns take, and the height below which there are columns alone. */
+/** The share of a side that columns take where rows stand beyond them, and the height below which they are alone. */
 const SHARE = 0.4;
 const LEAST_FOR_ROWS = 100;
 /** Of the number beyond a column. */
@@ -162,10 +162,15 @@ const pickNamed = (input: TimelineInput, { rows }: OccasionSide, height: number)
   return rows.filter((each) => picked.includes(each));
 };
 
-const unitOfBins = ({ answer }: TimelineInput, edges: Float64Array): UnitName | null => {
+const BIN_UNITS: readonly UnitName[] = ['year', 'month', 'week', 'day', 'hour'];
+/** How long a column is, where that is a number of a unit: the longest such unit. */
+const lengthOfBins = ({ answer }: TimelineInput, edges: Float64Array): BinLength | null => {
   const length = (edges.at(-1)! - edges[0]!) / Math.max(1, edges.length - 1); // there are two edges at least
-  const names: readonly UnitName[] = ['day', 'week', 'month', 'year'];
-  return names.find((name) => Math.abs(unitOf(answer.table.zone, name).length / length - 1) < 0.1) ?? null;
+  for (const unit of BIN_UNITS) {
+    const count = length / unitOf(answer.table.zone, unit).length;
+    if (count > 0.9 && Math.abs(count - Math.round(count)) < 0.1) return { unit, count: Math.round(count) };
+  }
+  return null;
 };
 
 const binMarks = (
@@ -211,16 +216,16 @@ const layColumns: LayColumns = (input, plots, axisTop) => {
     shown.groups.flatMap((group, index) => ((group.side === 'axis' ? foot : group.side) === side ? [index] : []));
   const used = SIDES.filter((side) => groupsOn(side).length > 0);
   const isLow = used.some((side) => heightOfSide(plots[side]) < LEAST_FOR_ROWS);
-  const heightOn = (side: Side): number => {
-    if (!used.includes(side)) return 0;
+  const roomOn = (side: Side): number => {
     const height = heightOfSide(plots[side]);
-    return isLow ? Math.max(0, height - (frame.isSmall ? 0 : LINES)) : height * SHARE;
+    if (!isLow && occasions[side].rows.some(({ merit }) => merit > 0)) return height * SHARE;
+    return Math.max(0, height - (frame.isSmall ? 0 : LINES));
   };
-  const peak = Math.max(
-    1,
-    ...used.flatMap((side) => range(edges.length - 1).map((bin) => totalAt(all, groupsOn(side), bin))),
-  );
-  const perEvent = Math.max(0, Math.min(...used.map(heightOn)) - NUMBER) / peak;
+  const peakOn = (side: Side): number =>
+    Math.max(1, ...range(edges.length - 1).map((bin) => totalAt(all, groupsOn(side), bin)));
+  // One scale on both sides.
+  const perEvent = Math.max(0, Math.min(...used.map((side) => (roomOn(side) - NUMBER) / peakOn(side))));
+  const heightOn = (side: Side): number => (used.includes(side) ? NUMBER + perEvent * peakOn(side) : 0);
   const plans = used.map((side): Plan => ({
     side,
     groups: groupsOn(side),
@@ -230,7 +235,7 @@ const layColumns: LayColumns = (input, plots, axisTop) => {
     xs,
   }));
   const namedOn = (side: Side): readonly OccasionRow[] =>
-    isLow ? [] : pickNamed(input, occasions[side], heightOfSide(plots[side]) * (1 - SHARE) - 2 * LINES);
+    isLow ? [] : pickNamed(input, occasions[side], heightOfSide(plots[side]) - heightOn(side) - 2 * LINES);
   const sides = {
     above: { ...occasions.above, rows: namedOn('above') },
     below: { ...occasions.below, rows: namedOn('below') },
@@ -240,7 +245,7 @@ const layColumns: LayColumns = (input, plots, axisTop) => {
     const [count, several] = [sumOf(shown.events, groups), sumOf(shown.several, groups)];
     return groups.length === 0
       ? ''
-      : input.words.counted(count, several, unitOfBins(input, edges), sides[side].rows.length);
+      : input.words.counted(count, several, sides[side].rows.length, lengthOfBins(input, edges));
   };
   return {
     height: { above: heightOn('above'), below: heightOn('below') },

@@ -29,13 +29,19 @@ export interface TextStyle {
 /** Width of a text in CSS pixels. */
 export type Measure = (text: string, style: TextStyle) => number;
 
+/** How long what each column stands for is: “2 weeks”. */
+export interface BinLength {
+  readonly unit: UnitName;
+  readonly count: number;
+}
+
 export interface TimelineWords extends AxisWords {
   /** Of every track of the dataset, by its index. */
   readonly tracks: readonly { readonly name: string }[];
   /** Whether hue says the track, so that its name has its colour. */
   readonly isHueTrack: boolean;
-  /** What columns count; `unit`: the one that each stands for, if it is one. */
-  readonly counted: (count: number, several: number, unit: UnitName | null, named: number) => string;
+  /** What columns count, and how long each is, if that is a number of a unit; `named`: occasions that have rows. */
+  readonly counted: (count: number, several: number, named: number, length: BinLength | null) => string;
   /** The word for what holds on a track throughout. */
   readonly standingOn: (track: number) => string;
   /** An occasion that is filtered out itself, and how many of its parts are shown. */

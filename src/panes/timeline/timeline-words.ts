@@ -10,6 +10,7 @@ import { describeZone } from '../../wording/zone-place.ts';
 import type { EventTable } from '../../events/types.ts';
 import { createDateFormat, formatClock, formatSpan } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
+import { knownMessages } from '../../i18n/english-store.ts';
 import { isDay } from '../../query/presence.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Span } from '../../selection/selection.ts';
@@ -82,6 +83,8 @@ export const timelineWords = (
     })),
     standingOn: (track) => trackStanding(table.vocabulary.tracks[track]!, messages), // index in range
     isHueTrack,
+    counted: (count, several, named, length) =>
+      knownMessages(messages)?.many.counted(count, several, named, length?.unit ?? null, length?.count ?? 1) ?? '',
     windowLetters: [compare.a, compare.b],
     noDataLong: noDataOf(table, messages),
     dates: `${formatSpan(domain.start, domain.end, { locale: dates.locale, zone })}, ${zoneInWords(table, domain, messages)}`,

@@ -46,6 +46,16 @@ test('beyond them stand occasions that something puts forward, and nothing that 
   expect(rowsIn(layOut({ height: 520 }))).toContain('ground');
 });
 
+test('where nothing is put forward they take the height of their side; words say how long each is', () => {
+  const window = '2024-05-01..2024-05-28';
+  const layout = layoutTimeline(inputOf(tableOf(strikes.join('\n')), { window, width: 840, height: 700 }));
+  const columns = columnsIn(layout.shapes);
+  expect(Math.max(...columns.map(({ height }) => height))).toBeGreaterThan(0.6 * layout.axisTop);
+  const of = en.many.counted;
+  expect(of(118, 20, 0, 'week', 1)).toBe('118 events by week, 20 of them in several weeks');
+  expect(of(118, 0, 0, 'week', 2)).toBe('118 events, 2 weeks a column');
+});
+
 test('on a side lower than a hundred pixels there are columns alone, and a bin opens its list', () => {
   const low = layOut({ height: 300, width: 390 });
   expect(rowsIn(low)).toEqual([]);
