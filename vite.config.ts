@@ -98,6 +98,7 @@ const SOON = new RegExp(
     'reveal-mark',
     'typed-window',
     'use-popup-panel',
+    'written-stories',
   ].join('|')})\\.tsx?$`,
 );
 

@@ -2,6 +2,7 @@
  * Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session, in the reader's
  * language.
  */
+import { createLateStore, lateValue } from '../base/late-store.ts';
 import { DATASETS } from '../base/resources.ts';
 import { isWaiting, loadDeferredFilters } from '../query/deferred-filters.ts';
 import { loadDeferredQueries } from '../query/deferred-queries.ts';
@@ -29,7 +30,7 @@ import { loadForeignDates } from '../wording/dates/foreign-dates-store.ts';
 import { createPreferencesStore, keepOwnClock, type PreferencesStore } from './preferences-store.ts';
 import { createShellStore, NO_ANSWERS, type ShellStore } from './shell-store.ts';
 import { createLanguageSwitch, tableIn } from './switch-language.ts';
-import { createWrittenStories, withStory } from './written-stories.ts';
+import type { WrittenStories } from './written-stories.ts';
 
 export interface App {
   readonly load: LoadStore;
@@ -90,7 +91,10 @@ export const startApp = (): App => {
     });
   };
 
-  const stories = createWrittenStories(load, shell);
+  /** Comes with the first story that is written: until then there is none. */
+  const stories = createLateStore(async () => (await import('./written-stories.ts')).createWrittenStories(load, shell));
+  const writeStory = (run: (written: WrittenStories) => Promise<void> | void): void =>
+    runTask(shell, { id: 'story', name: ({ story }) => story.title }, async () => run(await stories.load()));
 
   const switchLanguage = createLanguageSwitch(shell, (lang, table, act) =>
     shell.getState().session ? show(false) : switchLanguage(lang, table, act),
@@ -99,11 +103,12 @@ export const startApp = (): App => {
   const show = (readsLink: boolean): void => {
     const state = load.store.getState();
     if (state.phase !== 'ready') return;
-    const { story, answered } = shell.getState();
+    const { answered } = shell.getState();
     const loaded = answered ?? state.table;
     const chosen = readsLink ? parseLink(query(), null).selection.lang : selection.getState().selection.lang;
     switchLanguage(langOf(chosen), loaded, (messages, lang, translate) => {
-      const table = withStory(tableIn(loaded, lang, translate), story);
+      const translated = tableIn(loaded, lang, translate);
+      const table = lateValue(stories)?.lay(translated) ?? translated;
       const context = contextOf(table);
       const link = readsLink ? openStory(parseLink(query(), context), table) : null;
       if (link) actions.begin(table, link.selection);
@@ -126,7 +131,7 @@ export const startApp = (): App => {
   };
   load.store.subscribe((state, before) => {
     if (state.phase !== 'ready' || state === before) return;
-    shell.setState({ story: stories.of(state.address), answers: NO_ANSWERS, answered: null });
+    shell.setState({ story: lateValue(stories)?.of(state.address) ?? null, answers: NO_ANSWERS, answered: null });
     const begin = (): void => show(true);
     const late = [
       ...(isWaiting(parseLink(query(), null).selection.filters) ? [loadDeferredFilters()] : []),
@@ -205,10 +210,11 @@ export const startApp = (): App => {
       history.replaceState(history.state, '', window.location.pathname);
       open();
     },
-    editStory: (story) => {
-      stories.keep(story, false);
-      show(false);
-    },
+    editStory: (story) =>
+      writeStory((written) => {
+        written.keep(story, false);
+        show(false);
+      }),
     answerPlace: (key, answer) =>
       runTask(shell, { id: 'answer', name: ({ app }) => app.reportOpen }, async () => {
         const { answerPlaces } = await import('../events/answer-places.ts');
@@ -223,7 +229,7 @@ export const startApp = (): App => {
         });
         show(false);
       }),
-    rescueStory: stories.rescue,
-    saveStory: stories.save,
+    rescueStory: () => lateValue(stories)?.rescue(),
+    saveStory: () => writeStory((written) => written.save()),
   };
 };

@@ -1,10 +1,9 @@
-/** Stories written in the app: kept by dataset while the page is open, and saved as a file. */
+/** Stories written in the app: kept by dataset while the page is open, and saved as a file. Late code. */
 import { saveFile } from '../base/save-file.ts';
 import type { StoryRecord } from '../events/format/schema.ts';
 import { replaceStory } from '../events/replace-story.ts';
 import type { EventTable } from '../events/types.ts';
 import type { LoadStore } from '../load/load-store.ts';
-import { runTask } from './failed-tasks.ts';
 import type { ShellStore } from './shell-store.ts';
 
 type Story = readonly StoryRecord[];
@@ -12,16 +11,18 @@ type Story = readonly StoryRecord[];
 export interface WrittenStories {
   /** The story that was written on the dataset of an address, if there is one. */
   readonly of: (address: string) => Story | null;
+  /** Lays the present story over the dataset as it was loaded. */
+  readonly lay: (table: EventTable) => EventTable;
   /** Keeps a story of the present dataset; null drops it. */
   readonly keep: (story: Story | null, isSaved: boolean) => void;
-  /** Hands the loaded file with the present story to the browser to save. */
-  readonly save: () => void;
+  /** Hands the loaded file with the present story to the browser to save. @throws LateError */
+  readonly save: () => Promise<void>;
   /** The same with nothing that would have to be fetched. */
   readonly rescue: () => void;
 }
 
 /** With the story that was written here, in whatever language its writer chose. Columns know nothing of stories. */
-export const withStory = (table: EventTable, story: Story | null): EventTable => {
+const withStory = (table: EventTable, story: Story | null): EventTable => {
   if (story === null) return table;
   const own = replaceStory(table.original, story);
   return {
@@ -47,12 +48,9 @@ export const createWrittenStories = (load: LoadStore, shell: ShellStore): Writte
   };
   return {
     of: (address) => written.get(address) ?? null,
+    lay: (table) => withStory(table, shell.getState().story),
     keep,
-    save: () => {
-      runTask(shell, { id: 'story', name: ({ story: words }) => words.title }, async () =>
-        (await import('./save-story.ts')).saveStory(load, shell, keep),
-      );
-    },
+    save: async () => (await import('./save-story.ts')).saveStory(load, shell, keep),
     rescue: () => {
       const { story } = shell.getState();
       const state = load.store.getState();
