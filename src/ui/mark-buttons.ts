@@ -2,6 +2,9 @@
  * A reused pool of transparent buttons over a canvas, for the marks drawn singly: what a pointer, a key and a screen
  * reader find. One tab stop for the whole layer; arrow keys walk through it. Plain DOM: it moves at every frame.
  */
+import { attachLate } from '../base/attach-late.ts';
+import { createLateStore } from '../base/late-store.ts';
+
 export interface MarkButton {
   readonly key: string;
   readonly name: string;
@@ -16,7 +19,7 @@ export interface MarkButton {
 
 interface MarkHandlers {
   readonly activate: (key: string) => void;
-  readonly hover?: (key: string | null) => void;
+  readonly hover: (key: string | null) => void;
 }
 
 interface MarkButtons {
@@ -24,6 +27,8 @@ interface MarkButtons {
   readonly update: (marks: readonly MarkButton[]) => void;
   readonly destroy: () => void;
 }
+
+const markHover = createLateStore(() => import('./mark-hover.ts'));
 
 const MAX_BUTTONS = 200;
 const WALK: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -74,16 +79,9 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
     event.preventDefault();
     event.stopPropagation();
   };
-  const onOver = (event: Event): void => {
-    // A finger does not hover: its tap selects.
-    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
-    handlers.hover?.(buttonOf(event.target)?.dataset.key ?? null);
-  };
   const onFocus = (event: FocusEvent): void => {
     last = buttonOf(event.target);
-    onOver(event);
   };
-  const onOut = (): void => handlers.hover?.(null);
   const markEntry = (): void => {
     const keys = pool.slice(0, used).map((button) => button.dataset.key);
     const at = Math.max(0, entry === null ? 0 : keys.indexOf(entry));
@@ -102,12 +100,11 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
     }
   };
 
-  layer.addEventListener('click', onClick);
-  layer.addEventListener('keydown', onKeyDown);
-  layer.addEventListener('pointerover', onOver);
-  layer.addEventListener('pointerleave', onOut);
-  layer.addEventListener('focusin', onFocus);
-  layer.addEventListener('focusout', onOut);
+  const listening = new AbortController();
+  layer.addEventListener('click', onClick, listening);
+  layer.addEventListener('keydown', onKeyDown, listening);
+  layer.addEventListener('focusin', onFocus, listening);
+  const detachHover = attachLate(markHover, ({ followMarkHover }) => followMarkHover(layer, handlers.hover));
 
   return {
     update: (marks) => {
@@ -147,12 +144,8 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
       markEntry();
     },
     destroy: () => {
-      layer.removeEventListener('click', onClick);
-      layer.removeEventListener('keydown', onKeyDown);
-      layer.removeEventListener('pointerover', onOver);
-      layer.removeEventListener('pointerleave', onOut);
-      layer.removeEventListener('focusin', onFocus);
-      layer.removeEventListener('focusout', onOut);
+      listening.abort();
+      detachHover();
       for (const button of pool) button.remove();
     },
   };
