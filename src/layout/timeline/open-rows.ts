@@ -25,6 +25,8 @@ import type {
 const MOST_LINES = 8;
 /** Fewer parts than these are not worth opening a row for; what has fewer shows all. */
 const LEAST_PARTS = 3;
+/** Of what holds throughout, one, and how many more there are: it folds itself before it folds what happened. */
+const LEAST_OF_STRIP = 2;
 /** Between the longest label of what is open and the first of its bars. */
 const BEFORE_BARS = 12;
 /** Less room than this before the bars, and the parts' labels stand above them. */
@@ -122,10 +124,17 @@ const measure = (
   return { plan: { spacing, edge, kept, lines }, spare: edge.left - own - heightOfRows(kept, spacing) };
 };
 
-/** The others stand closer, then strips become words, then the least of the others fold, until the parts have room. */
+/**
+ * The others stand closer, then strips become words, then what is open shows fewer lines, then the least of the others
+ * fold, until the parts have room. No strip folds an occasion that leads.
+ */
 const planOpen = (input: TimelineInput, open: Open, room: RoomOfSide, closed: Plan): OpenPlan | null => {
   const most = Math.min(open.count, MOST_LINES);
-  const least = open.count <= LEAST_PARTS ? open.count : LEAST_PARTS + 1;
+  const isStrip = open.occasion === null;
+  const least = Math.min(
+    open.count,
+    isStrip ? LEAST_OF_STRIP : open.count <= LEAST_PARTS ? LEAST_PARTS : LEAST_PARTS + 1,
+  );
   const isWorded = closed.edge.words.length > 0;
   for (const isWords of isWorded ? [true] : [false, true])
     for (const spacing of spacingsOf(input)) {
@@ -133,7 +142,7 @@ const planOpen = (input: TimelineInput, open: Open, room: RoomOfSide, closed: Pl
       const { plan, spare } = measure(input, open, room, most, spacing, isWords, null);
       if (spare >= 0) return plan;
     }
-  const order = byWorth(open.others, input.selected);
+  const order = byWorth(open.others, input.selected).filter(({ rank }) => !isStrip || rank !== 'lead');
   for (let count = 0; count <= order.length; count += 1) {
     const folded = order.slice(0, count);
     const { spare } = measure(input, open, room, least, tightestOf(input), true, folded);

@@ -61,6 +61,22 @@ test('a strip is opened by hand; of a closed one the selected condition alone ha
   expect([markOf(selected, 'arms'), markOf(selected, 'arms2')]).toEqual([expect.anything(), undefined]);
 });
 
+test('an opened strip folds itself before it folds what happened, and never what leads', () => {
+  const states = Array.from({ length: 5 }, (_, i) => `s${i} | offensive/force_commitment | /.. | state`);
+  const many = tableOf(`${ALL_SHAPES}\n${states.join('\n')}`);
+  for (let height = 420; height < 700; height += 20) {
+    const input = inputOf(many, { width: 800, height });
+    const closed = layoutTimeline(input);
+    const open = layoutTimeline({ ...input, opened: [{ strip: 0 }] });
+    const rows = ({ marks }: typeof closed): readonly string[] =>
+      marks.flatMap((mark) => (mark.kind === 'event' && mark.cy < closed.axisTop ? [many.ids[mark.row]!] : []));
+    const lost = rows(closed).filter((id) => !rows(open).includes(id));
+    const stated = rows(open).filter((id) => /^s\d|^forces/.test(id));
+    if (lost.length > 0) expect(stated.length, `${height}`).toBeLessThan(2);
+    expect(lost, `${height}`).not.toContain('ground');
+  }
+});
+
 test('where rows have no line to spare, strips are words in the line of their side’s names', () => {
   const layout = layoutTimeline(inputOf(table, { height: 300, width: 420 }));
   expect(texts(layout.shapes)).toEqual(expect.arrayContaining(['Holds 0 2 ›', 'Holds 2 2 ›']));
