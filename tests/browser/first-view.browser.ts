@@ -69,3 +69,22 @@ test.each([
     expect(await coveredMarks(page)).toEqual([]);
   }),
 );
+
+test('what opens beside the picture has the left edge of the head, and its headings one height', () =>
+  withPage({}, async (page) => {
+    await openApp(page, '?sel=vovchansk-battle');
+    const edge = (await page.locator('.app-headline').boundingBox())?.x;
+    const placeOf = async (heading: string) => {
+      const [box, slot] = [await page.locator(heading).boundingBox(), await page.locator('.app-slot').boundingBox()];
+      return [box?.x, (box?.y ?? 0) + (box?.height ?? 0) / 2 - (slot?.y ?? 0)];
+    };
+    await page.locator('.card-title').waitFor();
+    const card = await placeOf('.card-title');
+    expect(card[0]).toBe(edge);
+    await page.locator('.foot-link').click();
+    await page.locator('.panel-title').waitFor();
+    expect(await placeOf('.panel-title')).toEqual(card);
+    await page.getByRole('button', { name: 'Filters', exact: true }).first().click();
+    await page.locator('.filter-title').waitFor();
+    expect(await placeOf('.filter-title')).toEqual(card);
+  }));

@@ -71,6 +71,7 @@ test.each([
     // The list is made anew with each letter.
     await expect.poll(async () => (await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     expect((await button(page, 'Clear the search').boundingBox())?.width).toBeGreaterThanOrEqual(44);
+    expect((await page.locator('.search').boundingBox())?.height).toBeLessThanOrEqual(56);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await option.tap();
     await expect.poll(() => searchOf(page)).toContain('sel=vovchansk-battle');

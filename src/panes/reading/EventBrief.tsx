@@ -7,6 +7,7 @@ import { useTextLanguage } from '../../session/use-text-language.ts';
 import { stepEvent } from '../../session/step-events.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { usePanels } from '../../ui/use-panels.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { useSwipe } from '../../ui/use-swipe.ts';
 import { TypeGlyph } from './TypeGlyph.tsx';
 
@@ -53,6 +54,7 @@ const BriefText = ({ row }: { readonly row: number }) => {
       <span className="event-brief-title" {...textLanguage((document) => document.events[row]?.title)}>
         {title}
       </span>
+      <Icon name="chevronRight" size={20} />
     </button>
   );
 };
