@@ -9,6 +9,7 @@ import { opacitiesOf } from '../layout/opacity.ts';
 import {
   layoutDisc,
   layoutFlows,
+  layoutAside,
   layoutGhosts,
   layoutLetters,
   layoutPointers,
@@ -104,7 +105,6 @@ const layOut = (
     reserved,
     cities: listCentres(labels, messages.dates.lang),
     messages: messages.map,
-    where: messages.reading.where,
     statusOf: (row) => describeStatus(table, row, messages),
     periodWords: question.compare ? messages.compare : null,
     relationWord: messages.timeline.relation,
@@ -114,6 +114,7 @@ const layOut = (
     layRow: layoutRow(messages.many),
     layDisc: layoutDisc(messages.many),
     layGhosts: layoutGhosts,
+    layAside: layoutAside,
     layFlows: layoutFlows(messages.beyond),
     layPointers: layoutPointers(messages.beyond),
   });

@@ -5,6 +5,7 @@ import { centreOf, isPoint } from '../events/places.ts';
 import { readSources } from '../events/outside.ts';
 import type { EventTable } from '../events/types.ts';
 import { isSilentAbout } from '../query/places/silence.ts';
+import { saySilence } from './say-silence.ts';
 
 export interface PlaceWords {
   readonly role: WhereRecord['role'];
@@ -115,13 +116,8 @@ const withoutScene = (table: EventTable, list: readonly WhereRecord[], messages:
   if (origin !== '') return words.from(origin);
   if (object === '') return words.none;
   const objects = list.filter(({ role }) => role === 'object');
-  const isSilent = objects.every(({ place }) => isSilentAbout(table, place));
-  return isSilent
-    ? messages.reading.where.withSilence(
-        messages.reading.where.concerns(object),
-        messages.reading.where.silent(readSources(table.document).length),
-      )
-    : messages.reading.where.concerns(object);
+  const places = objects.map(({ place }) => place);
+  return saySilence(table, places, messages.reading.where.concerns(object), messages.reading.where);
 };
 
 /** Places joined by "; ", and all places with their roles. */

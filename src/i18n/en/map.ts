@@ -20,7 +20,9 @@ export const map = {
   listAt: (place: string, count: number): string => `${place} · ${events(count)}`,
   somePlace: 'a place without a name',
   somewhere: (what: string, place: string): string => `${what}, somewhere in ${place}`,
-  objectOfMany: (count: number, place: string): string => `${events(count)} about ${place}`,
+  /** Of an outline where nothing is told to have happened: the event that names it, or how many do. */
+  namedIn: (what: string): string => `named in: ${what}`,
+  placeNamedIn: (place: string, what: string): string => `${place}, named in: ${what}`,
   inRegion: (place: string): string => `somewhere in ${place}`,
   /** Of a region whose outline is not known. */
   noBorder: (label: string): string => `${label} (the disc is no border)`,

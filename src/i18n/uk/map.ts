@@ -21,7 +21,8 @@ export const map: Messages['map'] = {
   listAt: (place, count) => `${place} · ${events(count)}`,
   somePlace: 'місце без назви',
   somewhere: (what, place) => `${what}, ${somewhere(place)}`,
-  objectOfMany: (count, place) => `${events(count)} про: ${place}`,
+  namedIn: (what) => `згадка в: ${what}`,
+  placeNamedIn: (place, what) => `${place}, згадка в: ${what}`,
   inRegion: somewhere,
   noBorder: (label) => `${label} (коло – це не межа)`,
 

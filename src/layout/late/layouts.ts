@@ -1,6 +1,8 @@
 /** Discs, flows, what is out of sight, relations of the selected event and the first view's notes: one file. */
 export { layoutDisc } from '../map/layout-disc.ts';
+export { layoutAside } from '../map/layout-aside.ts';
 export { layoutGhosts } from '../map/layout-ghosts.ts';
+export { saySilence } from '../../wording/say-silence.ts';
 export { wholeOf } from '../../query/places/whole-window.ts';
 export { layoutLetters } from '../map/layout-letters.ts';
 export { layoutRow } from '../map/layout-row.ts';

@@ -36,7 +36,7 @@ const isSameView = (a: MapFrame, b: MapFrame): boolean =>
 
 export type Spot = readonly [x: number, y: number];
 
-const STEPS = 12;
+const STEPS = 18;
 
 /** How many places are tried: the area's own, and a grid's. */
 const SPOTS = 1 + (STEPS - 1) ** 2;

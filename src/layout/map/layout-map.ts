@@ -150,6 +150,7 @@ export const layoutMap = (given: MapScene): MapLayout => {
     namedAreas: areas.named.toSorted().join('\n'),
     waitsForPart:
       (arcs.length > 0 && !scene.layFlows) ||
+      (!areas.hasAll && !scene.layAside) ||
       (!scene.layDisc &&
         (answer.question.mode === 'sofar' ||
           answer.question.compare !== null ||

@@ -40,7 +40,9 @@ const marksOf = ({ atlas }: MapScene, marks: readonly MapMark[], row: number): r
   });
 };
 
-const centreOf = ({ box }: MapMark): readonly [number, number] => [box.x + box.width / 2, box.y + box.height / 2];
+/** Where a line to a mark ends: of a region on its ground, wherever its words stand. */
+const endOf = ({ box, ground }: MapMark): Rect => ground ?? box;
+const centreOf = (box: Rect): Spot => [box.x + box.width / 2, box.y + box.height / 2];
 const gapBetween = (a: Rect, b: Rect): number =>
   Math.hypot(
     Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width),
@@ -66,13 +68,13 @@ const nearestPair = (
   { atlas, frame }: MapScene,
 ): readonly [MapMark, MapMark] | null => {
   if (from.some((mark) => to.some((other) => isOnePlace(atlas, mark, other)))) return null;
-  const inSight = ({ box }: MapMark): boolean =>
-    overlaps(box, { x: 0, y: 0, width: frame.width, height: frame.height });
+  const inSight = (mark: MapMark): boolean =>
+    overlaps(endOf(mark), { x: 0, y: 0, width: frame.width, height: frame.height });
   let best: readonly [MapMark, MapMark] | null = null;
   let least = Infinity;
   for (const a of from.filter(inSight)) {
     for (const b of to.filter(inSight)) {
-      const gap = gapBetween(a.box, b.box);
+      const gap = gapBetween(endOf(a), endOf(b));
       if (gap < least) {
         least = gap;
         best = [a, b];
@@ -98,8 +100,8 @@ const leave = (at: (t: number) => Spot, box: Rect, from: 0 | 1): number => {
 };
 
 const curveBetween = (from: MapMark, to: MapMark, bend: number): readonly number[] => {
-  const [x0, y0] = centreOf(from);
-  const [x1, y1] = centreOf(to);
+  const [x0, y0] = centreOf(endOf(from));
+  const [x1, y1] = centreOf(endOf(to));
   const length = Math.hypot(x1 - x0, y1 - y0) || 1;
   const lift = Math.sign(bend) * Math.min(MAX_BEND, Math.abs(bend) * length) * 2;
   const [cx, cy] = [(x0 + x1) / 2 + ((y1 - y0) / length) * lift, (y0 + y1) / 2 - ((x1 - x0) / length) * lift];
@@ -107,7 +109,7 @@ const curveBetween = (from: MapMark, to: MapMark, bend: number): readonly number
     const u = 1 - t;
     return [u * u * x0 + 2 * u * t * cx + t * t * x1, u * u * y0 + 2 * u * t * cy + t * t * y1];
   };
-  const [start, end] = [leave(at, from.box, 0), leave(at, to.box, 1)];
+  const [start, end] = [leave(at, endOf(from), 0), leave(at, endOf(to), 1)];
   return Array.from({ length: SAMPLES + 1 }, (_, i) => at(start + ((end - start) * i) / SAMPLES)).flat();
 };
 
@@ -136,7 +138,9 @@ const placeWord = (
 };
 
 /** On a ground of its own, so that it is seen on any. */
-const underline = ({ kind, box, periods }: MapMark): readonly Shape[] => {
+const underline = ({ kind, box, periods, isLabelled }: MapMark): readonly Shape[] => {
+  // Under no words it would be a dash on the ground.
+  if (kind === 'area' && !isLabelled) return [];
   const width = kind === 'area' ? box.width : Math.min(box.width, 18);
   // While two windows are compared their letters stand right below.
   const [x, y] = [
@@ -186,7 +190,8 @@ const clearestCurve = (from: MapMark, to: MapMark, boxes: readonly Rect[]): read
 };
 
 /** What a curve between two marks, or its word, could meet. */
-const nearBoxes = (boxes: readonly Rect[], { box: a }: MapMark, { box: b }: MapMark): readonly Rect[] => {
+const nearBoxes = (boxes: readonly Rect[], from: MapMark, to: MapMark): readonly Rect[] => {
+  const [a, b] = [endOf(from), endOf(to)];
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
   const around: Rect = {
     x,
@@ -226,7 +231,7 @@ export const layoutRelations =
     const words: Rect[] = [];
     for (const { from, to, word, inferred } of wantedCurves(scene, marks, [...related.values()].flat())) {
       const near = nearBoxes([...blocked, ...words], from, to);
-      const others = near.filter((box) => !overlaps(box, from.box) && !overlaps(box, to.box));
+      const others = near.filter((box) => !overlaps(box, endOf(from)) && !overlaps(box, endOf(to)));
       const line = clearestCurve(from, to, [...others, ...taken]);
       curves.push({ kind: 'line', points: line, stroke: { token: 'land', width: HALO } }, relationLine(line, inferred));
       // The points are pairs, so both indices are in range.

@@ -11,6 +11,7 @@ import type { PlaceGroup, PlaceRows } from '../../query/places/place-rows.ts';
 import type { AreaUse } from '../../query/places/select-areas.ts';
 import type { Flow } from '../../query/places/flows.ts';
 import type { StatusWords } from '../../wording/describe-status.ts';
+import type { Projected } from './area-projection.ts';
 import type { City } from './city.ts';
 import type { Item } from './items.ts';
 import type { PeriodCounts, PeriodWords } from './period-tags.ts';
@@ -44,8 +45,6 @@ export interface MapScene extends Opacities {
   /** Towns of the base map that name areas; those of areas in use are always named. */
   readonly cities: readonly City[];
   readonly messages: Messages['map'];
-  /** The words for what is no scene. */
-  readonly where: Messages['reading']['where'];
   /** Who vouches for a row, in words. */
   readonly statusOf: (row: number) => StatusWords;
   /** The words for two windows, while they are compared. */
@@ -61,6 +60,8 @@ export interface MapScene extends Opacities {
   readonly layRow: LayRow | null;
   /** What draws the discs of items; null until it has come. */
   readonly layDisc: LayDisc | null;
+  /** What places the words of a region that they have no room in; null until it has come. */
+  readonly layAside: LayAside | null;
   /** What draws areas that are yet to come; null until it has come. */
   readonly layGhosts: LayGhosts | null;
   /** What draws flows; null until it has come. */
@@ -88,6 +89,31 @@ export type LayLetters = (
 ) => readonly Shape[];
 type LayRow = (scene: MapScene, item: Item, groups: readonly MapGroup[]) => ItemLayout;
 type LayDisc = (scene: MapScene, item: Item) => ItemLayout;
+/** A way to write an area's words, in CSS pixels. */
+export interface AreaLabel {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedAreaLabel {
+  readonly label: AreaLabel;
+  readonly box: Rect;
+  /** Of one that stands beside its area: the line into it, the boxes that it takes, and where it ends. */
+  readonly leader?: { readonly points: readonly number[]; readonly taken: readonly Rect[]; readonly end: Rect };
+}
+
+type LayAside = (
+  scene: MapScene,
+  use: AreaUse,
+  projected: Projected,
+  labels: readonly AreaLabel[],
+  /** All areas in use, on whose ground no words of this one stand. */
+  others: readonly AreaUse[],
+  /** What words and their line keep clear of. */
+  near: readonly Rect[],
+  isFree: (box: Rect) => boolean,
+) => PlacedAreaLabel | null;
 type LayGhosts = (scene: MapScene) => readonly Outline[];
 export type LayPointers = (
   scene: MapScene,
@@ -139,6 +165,10 @@ export interface MapMark {
   readonly areaRole?: AreaUse['role'];
   /** An area of which only a point is known. */
   readonly isDisc?: boolean;
+  /** An area whose words stand in `box`. */
+  readonly isLabelled?: boolean;
+  /** Of an area: where on it a line to it ends. */
+  readonly ground?: Rect;
   /** The place's name; empty for a cluster of several. */
   readonly name: string;
   /** Of a cluster and of "more": what it is called aloud. */

@@ -1,4 +1,5 @@
 /** What a mark is, beside the pointer: title, when, and who says so. Never on touch; Escape dismisses it. */
+import { saySilence } from '../../wording/say-silence.ts';
 import { describeToSelected } from '../../wording/describe-relation.ts';
 import { describeStatus } from '../../wording/describe-status.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
@@ -6,7 +7,7 @@ import type { MapMark } from '../../layout/map/types.ts';
 import { useSession } from '../../session/use-session.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { namePeriods } from './mark-words.ts';
+import { namePeriods, sayArea } from './mark-words.ts';
 import { Tip } from '../../ui/Tip.tsx';
 
 const MAX_TITLES = 6;
@@ -21,6 +22,7 @@ export interface MapTooltipProps {
 export const MapTooltip = ({ mark, width, height, onDismiss }: MapTooltipProps) => (
   <Tip box={mark.box} width={width} height={height} onDismiss={onDismiss}>
     {mark.rows.length === 1 ? <OneEvent row={mark.rows[0]!} /> : <SomeEvents mark={mark} />}
+    {mark.kind === 'area' && <AreaWords mark={mark} />}
     <Periods mark={mark} />
   </Tip>
 );
@@ -30,6 +32,10 @@ const Periods = ({ mark }: { readonly mark: MapMark }) => {
   const words = namePeriods(mark, useAllMessages());
   return words === '' ? null : <p className="tip-status">{words}</p>;
 };
+
+const AreaWords = ({ mark }: { readonly mark: MapMark }) => (
+  <p>{sayArea(useSession().answer(), mark, useAllMessages(), saySilence)}</p>
+);
 
 const OneEvent = ({ row }: { readonly row: number }) => {
   const session = useSession();

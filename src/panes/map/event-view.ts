@@ -20,6 +20,7 @@ import type * as LateLayouts from '../../layout/late/layouts.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import { toldPart } from '../../session/told-part.ts';
 import type { Session } from '../../session/session.ts';
+import type { saySilence } from '../../wording/say-silence.ts';
 import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { AllMessages, Messages } from '../../i18n/en.ts';
@@ -119,7 +120,6 @@ export const createEventView = (
         reserved,
         cities,
         messages: messages.map,
-        where: messages.reading.where,
         statusOf: (row) => describeStatus(answer.table, row, messages),
         periodWords: answer.question.compare ? messages.compare : null,
         relationWord: messages.timeline.relation,
@@ -129,6 +129,7 @@ export const createEventView = (
         layRow: late && words && late.layoutRow(words.many),
         layDisc: late && words && late.layoutDisc(words.many),
         layGhosts: late && late.layoutGhosts,
+        layAside: late && late.layoutAside,
         layFlows: late && words && late.layoutFlows(words.beyond),
         layPointers: late && words && late.layoutPointers(words.beyond),
       }),
@@ -161,7 +162,7 @@ export const createEventView = (
     buttons.update(
       (layout?.marks ?? []).map((mark): MarkButton => ({
         key: mark.key,
-        name: nameOf(answer, mark),
+        name: nameOf(answer, mark, lateValue(lateLayouts)?.saySilence ?? null),
         isCurrent:
           (mark.kind === 'occasion' || mark.rows.length === 1) && mark.kind !== 'more' && mark.rows.includes(selected),
         x: mark.box.x - HIT_GROW,
@@ -247,17 +248,20 @@ export const createEventView = (
 };
 
 /** Names cost a parse of their dates, so they are kept while the dating stays the same. */
-const createNames = (messages: Messages): ((answer: Answer, mark: MapMark) => string) => {
+const createNames = (
+  messages: Messages,
+): ((answer: Answer, mark: MapMark, silence: typeof saySilence | null) => string) => {
   const names = new Map<string, string>();
-  let dating = '';
-  return (answer, mark) => {
-    if (dating !== answer.question.dating) names.clear();
-    dating = answer.question.dating;
+  let before = '';
+  return (answer, mark, silence) => {
+    const now = `${answer.question.dating} ${silence !== null}`;
+    if (before !== now) names.clear();
+    before = now;
     const key = `${mark.key} ${mark.said ?? mark.count}${mark.kind === 'area' ? mark.rows.join() : ''}${mark.periods ? ` ${mark.periods.a} ${mark.periods.b}` : ''}${mark.relation ?? ''}`;
     let name = names.get(key);
     if (name === undefined) {
       if (names.size > 2000) names.clear();
-      name = nameMark(answer, mark, messages);
+      name = nameMark(answer, mark, messages, silence);
       names.set(key, name);
     }
     return name;

@@ -1,6 +1,8 @@
 /** The accessible names of the map's marks: an event's title first, then when and where; a group's count first. */
+import { atlasOf } from '../../query/places/atlas.ts';
 import { nameEvent } from '../../wording/name-event.ts';
 import type { MapMark } from '../../layout/map/types.ts';
+import type { saySilence } from '../../wording/say-silence.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Messages } from '../../i18n/en.ts';
 
@@ -13,13 +15,23 @@ const nameOccasion = ({ table, question }: Answer, { occasion, count, name }: Ma
   return `${drawn}, ${messages.map.events(count)}${rest}`;
 };
 
-const bareName = (answer: Answer, mark: MapMark, messages: Messages): string => {
+/** What an area is to its events, and whether nothing is told of it; `silence` says that, null until it has come. */
+export const sayArea = (
+  { table }: Answer,
+  { area, areaRole = 'location', isDisc, name }: MapMark,
+  { map, reading }: Messages,
+  silence: typeof saySilence | null,
+): string => {
+  const { concerns, namedOnly } = reading.where;
+  const said = { location: map.inRegion, object: concerns, reference: namedOnly }[areaRole](name);
+  if (isDisc) return map.noBorder(said);
+  const place = atlasOf(table).areas[area ?? -1]?.place;
+  return (areaRole === 'object' && silence?.(table, [place], said, reading.where)) || said;
+};
+
+const bareName = (answer: Answer, mark: MapMark, messages: Messages, silence: typeof saySilence | null): string => {
   const [first] = mark.rows;
-  const { concerns, namedOnly } = messages.reading.where;
-  const sayArea = { location: messages.map.inRegion, object: concerns, reference: namedOnly }[
-    mark.areaRole ?? 'location'
-  ];
-  const area = mark.isDisc ? messages.map.noBorder(sayArea(mark.name)) : sayArea(mark.name);
+  const area = sayArea(answer, mark, messages, silence);
   switch (mark.kind) {
     case 'event':
       return nameEvent(answer.table, first!, answer.question.dating, messages, mark.name); // it has a row
@@ -41,8 +53,13 @@ export const namePeriods = ({ count, periods }: Pick<MapMark, 'count' | 'periods
   return count === 1 ? (compare.periods[periods.a + 2 * periods.b] ?? '') : compare.inPeriods(periods.a, periods.b);
 };
 
-export const nameMark = (answer: Answer, mark: MapMark, messages: Messages): string => {
-  const bare = bareName(answer, mark, messages);
+export const nameMark = (
+  answer: Answer,
+  mark: MapMark,
+  messages: Messages,
+  silence: typeof saySilence | null,
+): string => {
+  const bare = bareName(answer, mark, messages, silence);
   const name = mark.periods ? messages.compare.named(bare, namePeriods(mark, messages)) : bare;
   return mark.relation === undefined ? name : `${name}, ${mark.relation}`;
 };

@@ -10,7 +10,7 @@ import { DARK } from '../../theme/tokens.ts';
 /** Strokes that lie on one another, each wider than the one before, are as soft as a blurred one. */
 const LAYERS = 6;
 /** Pixels. Dots are stroked on the edge itself without a clip, which would cut them in half. */
-const DOT = { thin: 2, strong: 3.2 };
+const DOT = { thin: 1.5, strong: 3.2 };
 const HAIRLINE = [1, 2];
 
 const trace = (ctx: CanvasRenderingContext2D, rings: readonly Float64Array[], isClosed = true): void => {

@@ -2,7 +2,6 @@
 import { memoRecent } from '../../base/memo.ts';
 import type { RowAnswer } from '../types.ts';
 import { AREA_ROLES, atlasOf, type PlaceArea, type AreaRole } from './atlas.ts';
-import { isSilentAbout } from './silence.ts';
 
 /** An area in use: its shown events as scenes, and as objects or references. */
 export interface AreaUse {
@@ -10,14 +9,12 @@ export interface AreaUse {
   readonly area: PlaceArea;
   readonly role: AreaRole;
   readonly rows: readonly number[];
-  /** An object of which nothing is told that happened there. */
-  readonly isSilent: boolean;
 }
 
 /** The shown areas; one that is a scene and an object too is used twice. */
 export const selectAreas: (answer: RowAnswer) => readonly AreaUse[] = memoRecent(3, ({ table, rows }: RowAnswer) => {
   const { areaStart, areaIndex, areaRole, areas } = atlasOf(table);
-  const uses = new Map<number, { index: number; area: PlaceArea; role: AreaRole; isSilent: boolean; rows: number[] }>();
+  const uses = new Map<number, { index: number; area: PlaceArea; role: AreaRole; rows: number[] }>();
   for (const row of rows) {
     // Rows, entries and the codes of roles are in range.
     for (let entry = areaStart[row]!; entry < areaStart[row + 1]!; entry += 1) {
@@ -25,8 +22,7 @@ export const selectAreas: (answer: RowAnswer) => readonly AreaUse[] = memoRecent
       const key = index * AREA_ROLES.length + areaRole[entry]!;
       let use = uses.get(key);
       if (!use) {
-        const [area, role] = [areas[index]!, AREA_ROLES[areaRole[entry]!]!];
-        use = { index, area, role, isSilent: role === 'object' && isSilentAbout(table, area.place), rows: [] };
+        use = { index, area: areas[index]!, role: AREA_ROLES[areaRole[entry]!]!, rows: [] };
         uses.set(key, use);
       }
       if (use.rows.at(-1) !== row) use.rows.push(row);

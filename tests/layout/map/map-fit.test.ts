@@ -16,6 +16,7 @@ import { en, type AllMessages } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
 import { layoutDisc } from '../../../src/layout/map/layout-disc.ts';
 import { layoutFlows } from '../../../src/layout/map/layout-flows.ts';
+import { layoutAside } from '../../../src/layout/map/layout-aside.ts';
 import { layoutGhosts } from '../../../src/layout/map/layout-ghosts.ts';
 import { layoutLetters } from '../../../src/layout/map/layout-letters.ts';
 import { layoutPointers } from '../../../src/layout/map/layout-pointers.ts';
@@ -108,7 +109,6 @@ const sceneIn = (
     measure: (text, size, weight) => Math.ceil(measure(text, { size, weight }) * wider),
     cities: listCentres(labels, lang),
     messages: messages.map,
-    where: messages.reading.where,
     statusOf: (row) => describeStatus(table, row, messages),
     relationWord: messages.timeline.relation,
     layRelations: layoutRelations(messages),
@@ -117,6 +117,7 @@ const sceneIn = (
     layFlows: layoutFlows(messages.beyond),
     layPointers: layoutPointers(messages.beyond),
     layGhosts: layoutGhosts,
+    layAside: layoutAside,
     layLetters: layoutLetters,
   };
 };

@@ -76,7 +76,7 @@ test('any part that is selected lights the mark', () => {
 
 test('its name begins with the words drawn and says how many events are there', () => {
   const scene = sceneWith();
-  const [next, town] = layoutMap(scene).marks.map((mark) => nameMark(scene.answer, mark, en));
+  const [next, town] = layoutMap(scene).marks.map((mark) => nameMark(scene.answer, mark, en, null));
   expect(town).toMatch(/^A visit, 3 events, Title of visit, Diplomatic, .*Town$/);
   expect(next).toMatch(/^A visit, 2 events, Title of visit, .*Next$/);
 });

@@ -1,6 +1,7 @@
 /** A map scene from a table and a view, for tests of the layout: 600 × 700 pixels about the fixture's town by default. */
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { layoutDisc } from '../../../src/layout/map/layout-disc.ts';
+import { layoutAside } from '../../../src/layout/map/layout-aside.ts';
 import { layoutGhosts } from '../../../src/layout/map/layout-ghosts.ts';
 import { layoutLetters } from '../../../src/layout/map/layout-letters.ts';
 import { layoutRow } from '../../../src/layout/map/layout-row.ts';
@@ -88,7 +89,6 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   ...placesOf(answerOf(table, parts)),
   atlas: atlasOf(table),
   messages: en.map,
-  where: en.reading.where,
   statusOf: (row) => describeStatus(table, row, en),
   relationWord: en.timeline.relation,
   periodWords: parts.compare === undefined ? null : en.compare,
@@ -105,6 +105,7 @@ export const sceneOf = (table: EventTable, parts: SceneParts = {}): MapScene => 
   layRow: layoutRow(en.many),
   layDisc: layoutDisc(en.many),
   layGhosts: layoutGhosts,
+  layAside: layoutAside,
   layFlows: layoutFlows(en.beyond),
   layPointers: layoutPointers(en.beyond),
   measure: (text, size) => text.length * size * 0.55,
