@@ -5,6 +5,7 @@ import type { FilterPanelProps } from '../panes/filters/FilterPanel.tsx';
 import type { GroupPanelProps } from '../panes/group/GroupPanel.tsx';
 import type { OffMapPanelProps } from '../panes/map/OffMapPanel.tsx';
 import type { StoryEditorProps } from '../panes/story/StoryEditor.tsx';
+import { MatchPlace } from '../panes/search/MatchPlace.tsx';
 import type { DatesPanelProps } from '../panes/timeline/playback/DatesPanel.tsx';
 import { latePart } from '../ui/late-part.tsx';
 import { PRESSED_PANELS, type PressedPanel } from './panel-names.ts';
@@ -66,6 +67,7 @@ const PANELS: Readonly<Record<Exclude<PressedPanel, 'story'>, FunctionComponent<
   filters: FilterPanel,
   group: GroupPanel,
   legend: LegendPanel,
+  matches: MatchPlace,
   sure: SurePanel,
   tray: OffMapPanel,
 };

@@ -9,6 +9,7 @@ export const PRESSED_PANELS: Readonly<Record<PressedPanel, (messages: Messages) 
   filters: ({ app }) => app.filters,
   group: ({ timeline }) => timeline.region,
   legend: ({ app }) => app.legend,
+  matches: ({ search }) => search.open,
   story: ({ story }) => story.edit,
   sure: ({ reading }) => reading.howSure.heading,
   tray: ({ map }) => map.tray,

@@ -90,7 +90,7 @@ export const useSlot = (app: App): Slot | null => {
 };
 
 /** What a new selection leaves open: a story being written, a search that goes on, the whole card. */
-const STAYS: readonly PanelId[] = ['story', 'search', 'card'];
+const STAYS: readonly PanelId[] = ['story', 'search', 'matches', 'card'];
 
 /** A new selection is the newest wish: its card takes the place of what was there. */
 export const useGiveWay = (): void => {

@@ -13,6 +13,7 @@ export type PanelId =
   | 'legend'
   | 'dates'
   | 'search'
+  | 'matches'
   | 'group'
   | 'card';
 

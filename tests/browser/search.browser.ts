@@ -37,6 +37,22 @@ test('Волчанск lights Vovchansk at once; Enter filters by it, puts it in
     await expect.poll(() => field(page).inputValue()).toBe('Волчанск');
   }));
 
+test('what is typed before the field has come is searched for, and listed', () =>
+  withPage({ isChanged: true }, async (page) => {
+    let come = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/SearchBox-*.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await openApp(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('vovchansk');
+    come();
+    await list(page).waitFor();
+    await expect.poll(() => field(page).inputValue()).toBe('vovchansk');
+  }));
+
 test('by keyboard alone: walk through the matches, one outside the window too, and leave', () =>
   withPage({}, async (page) => {
     await openApp(page);
@@ -80,6 +96,62 @@ test.each([
   }),
 );
 
+/** What a keyboard on the screen leaves of the page. */
+const withKeyboard = (page: Page, height: number): Promise<unknown> =>
+  page.addInitScript((visible) => {
+    const value = Object.assign(new EventTarget(), { height: visible, offsetTop: 0, scale: 1 });
+    Object.defineProperty(globalThis, 'visualViewport', { value });
+  }, height);
+
+test.each([
+  { width: 390, height: 844, left: 520 },
+  { width: 1024, height: 768, left: 400 },
+  { width: 844, height: 390, left: 190 },
+  { width: 1920, height: 1080, left: 600 },
+])('the list stands above a keyboard on the screen, below the head: $width×$height', ({ left, ...size }) =>
+  withPage({ ...size, hasTouch: true, isChanged: true }, async (page) => {
+    await withKeyboard(page, left);
+    await openApp(page, '?view=split');
+    await page.keyboard.press('/');
+    await page.keyboard.type('blinken');
+    await list(page).waitFor();
+    const panel = (await page.locator('.app-slot').boundingBox())!; // it is shown
+    const head = (await page.locator('.app-header').boundingBox())!; // it is shown
+    expect(panel.y + panel.height).toBeLessThanOrEqual(left);
+    expect(panel.y).toBeGreaterThanOrEqual(head.y + head.height);
+    expect(panel.height).toBeGreaterThan(120);
+  }),
+);
+
+test('the list takes the card’s place and moves no mark of the timeline; Escape brings the card back', () =>
+  withPage({}, async (page) => {
+    await openApp(page, '?sel=vovchansk-battle');
+    await region(page, 'Event details').waitFor();
+    const places = (): Promise<readonly string[]> =>
+      region(page, 'Timeline')
+        .locator('.timeline-layer button:not([hidden])')
+        .evaluateAll((marks) =>
+          marks.map((mark) => {
+            const { x, y, width, height } = mark.getBoundingClientRect();
+            return [mark.getAttribute('data-key'), x, y, width, height].join(' ');
+          }),
+        );
+    const before = await places();
+    await page.keyboard.press('/');
+    await page.keyboard.type('kyiv');
+    await list(page).waitFor();
+    await painted(page);
+    expect(await region(page, 'Event details').count()).toBe(0);
+    expect(await places()).toEqual(before);
+    const column = (await page.locator('.app-column').boundingBox())!; // it is shown
+    const shown = (await list(page).boundingBox())!; // it was waited for
+    expect(shown.x + shown.width).toBeLessThanOrEqual(column.x + column.width);
+    await page.keyboard.press('Escape');
+    await region(page, 'Event details').waitFor();
+    expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await places()).toEqual(before);
+  }));
+
 test('hide=search leaves it out', () =>
   withPage({}, async (page) => {
     await openApp(page, '?hide=search');
@@ -100,5 +172,6 @@ test.each(SCREENS)('axe finds nothing with the list open: $width', ({ width, hei
     await page.keyboard.press('ArrowDown');
     await painted(page);
     expect(await axeFindings(page, { scope: '.search' })).toEqual([]);
+    expect(await axeFindings(page, { scope: '.app-slot' })).toEqual([]);
   }),
 );

@@ -1,4 +1,4 @@
-/** What a search finds, under its field: walked through by Enter without it, or by the arrow keys in it. */
+/** What a search finds, a panel: walked through by Enter without it, or by the arrow keys of the field. */
 import { useEffect, useMemo, useState, type MouseEvent, type RefObject } from 'react';
 import type { SearchResult } from '../../query/search/search-all.ts';
 import { createListQuestion } from '../../session/match-list.ts';
@@ -12,10 +12,11 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { CLOSED, type ListState } from './list-state.ts';
 import { MatchNotes } from './MatchNotes.tsx';
 import { MatchOption } from './MatchOption.tsx';
+import { InMatchPlace } from './MatchPlace.tsx';
 import { useAfterFrame } from './use-after-frame.ts';
 import { searchIn } from './use-search-text.ts';
 import { useListKeys } from './use-list-keys.ts';
-import { useRoom } from './use-room.ts';
+import { usePanelPresses } from './use-panel-presses.ts';
 import { useSaid } from './use-said.ts';
 
 /** Longer lists are cut; typing more narrows them. */
@@ -29,13 +30,15 @@ export interface MatchListProps {
   readonly visit: number;
   readonly state: ListState;
   readonly onState: (state: ListState) => void;
+  /** Whether it belongs to the field or to the list. */
+  readonly isInside: (element: EventTarget | null) => boolean;
   /** A press elsewhere. */
   readonly onLeave: () => void;
   /** A match was chosen by pointer: the field closes. */
   readonly onDone: () => void;
 }
 
-export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDone }: MatchListProps) => {
+export const MatchList = ({ id, box, field, visit, state, onState, isInside, onLeave, onDone }: MatchListProps) => {
   const session = useSession();
   const { matches: words } = useAllMessages();
   const query = useSelectionState(searchIn);
@@ -86,19 +89,22 @@ export const MatchList = ({ id, box, field, visit, state, onState, onLeave, onDo
         {said}
       </span>
       {state.isOpen && terms.length > 0 && (
-        <Panel
-          id={id}
-          box={box}
-          listed={listed}
-          active={state.active}
-          selected={row}
-          onChoose={(next) => {
-            show(next);
-            onDone();
-          }}
-          onRegroup={regroup}
-          onLeave={onLeave}
-        />
+        <InMatchPlace>
+          <Panel
+            id={id}
+            box={box}
+            listed={listed}
+            active={state.active}
+            selected={row}
+            onChoose={(next) => {
+              show(next);
+              onDone();
+            }}
+            onRegroup={regroup}
+            isInside={isInside}
+            onLeave={onLeave}
+          />
+        </InMatchPlace>
       )}
     </>
   );
@@ -109,22 +115,19 @@ interface Listed {
   readonly terms: readonly Term[];
   readonly rows: readonly number[];
 }
-interface PanelProps {
-  readonly id: string;
-  readonly box: RefObject<HTMLElement | null>;
+interface PanelProps extends Pick<MatchListProps, 'id' | 'box' | 'isInside' | 'onLeave'> {
   readonly listed: Listed;
   readonly active: number | null;
   readonly selected: number | null;
   readonly onChoose: (row: number) => void;
   readonly onRegroup: () => void;
-  readonly onLeave: () => void;
 }
 
 /** Map and timeline come first: the list follows in the next frame. */
-const Panel = ({ id, box, listed, active, selected, onChoose, onRegroup, onLeave }: PanelProps) => {
+const Panel = ({ id, box, listed, active, selected, onChoose, onRegroup, isInside, onLeave }: PanelProps) => {
   const { matches: words, dates } = useAllMessages();
   const { matches, terms, rows } = useAfterFrame(listed);
-  const panel = useRoom(box, onLeave);
+  const panel = usePanelPresses({ box, isInside, onPressElsewhere: onLeave });
   const { zone } = useSession().table;
   useEffect(() => {
     if (active !== null) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
@@ -157,7 +160,7 @@ const Panel = ({ id, box, listed, active, selected, onChoose, onRegroup, onLeave
       </div>
     );
   return (
-    <div ref={panel} className="search-panel">
+    <div ref={panel} className="match-list">
       {rows.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys are the field's
         <div id={id} role="listbox" aria-label={words.list} className="search-list" onClick={onClick}>

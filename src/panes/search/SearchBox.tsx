@@ -1,11 +1,12 @@
 /**
- * The field itself, with what stands in it: the text, the way to empty it, and, from the first focus on, the list under
- * it.
+ * The field itself, with what stands in it: the text, the way to empty it, and, from the first focus on, the list,
+ * which stands where panels do.
  */
 import {
   useEffect,
   useEffectEvent,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
   type FocusEvent,
@@ -15,18 +16,30 @@ import {
 import { deferredFilters } from '../../query/deferred-filters.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { MAX_SEARCH } from '../../selection/selection.ts';
+import { MAX_SEARCH, searchValue } from '../../selection/selection.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { CLOSED, OPEN } from './list-state.ts';
+import { usePanels } from '../../ui/use-panels.ts';
+import { CLOSED, OPEN, type ListState } from './list-state.ts';
 import { latePart } from '../../ui/late-part.tsx';
 import type { MatchListProps } from './MatchList.tsx';
-import { searchIn, useSearchText } from './use-search-text.ts';
+import { InMatchPlace } from './MatchPlace.tsx';
+import { useSearchText } from './use-search-text.ts';
 
 const MatchList = latePart<MatchListProps>({
   load: async () => (await import('./MatchList.tsx')).MatchList,
   name: ({ search }) => search.open,
-  place: 'search-panel',
+  frame: (_, notice) => <InMatchPlace>{notice}</InMatchPlace>,
 });
+
+/** In the field, or in the panel that has its list. */
+const isInside = (element: EventTarget | null): boolean =>
+  element instanceof Element && element.closest('.search, [data-panel="matches"]') !== null;
+
+/** Whether there is anything to search for; until that can be said, any text is. */
+const hasTerms = (text: string): boolean => {
+  const query = searchValue(text);
+  return query !== '' && deferredFilters()?.termsOf(query).length !== 0;
+};
 
 export interface SearchBoxProps {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -40,18 +53,24 @@ export const SearchBox = ({ field, ahead, onClose }: SearchBoxProps) => {
   const { search } = useMessages();
   const { actions } = useSession();
   const { text, type, submit, drop, clear } = useSearchText();
-  const [list, setList] = useState(CLOSED);
+  const { open, show } = usePanels();
+  const [active, setActive] = useState<number | null>(null);
   /** How often the focus has come here; the list comes with the first time. */
   const [visits, setVisits] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
-  const query = useSelectionState(searchIn);
   const isTyped = useSelectionState(({ typed }) => typed !== null);
   const found = useSettledAnswer();
-  const isOpen = (deferredFilters()?.termsOf(query).length ?? 0) > 0 && list.isOpen;
+  const isOpen = open === 'matches';
+  const list: ListState = { isOpen, active };
   const hasList = (isTyped ? found.about : found.filtered) > 0 && isOpen;
+  /** The list is the panel of a search, where there is anything to search for. */
+  const setList = (next: ListState, of = text): void => {
+    setActive(next.active);
+    show(next.isOpen && hasTerms(of) ? 'matches' : 'search');
+  };
   const onType = (typed: string, isComposing: boolean): void => {
-    setList(OPEN);
+    setList(OPEN, typed);
     type(typed, isComposing);
   };
   const empty = (): void => {
@@ -59,7 +78,7 @@ export const SearchBox = ({ field, ahead, onClose }: SearchBoxProps) => {
     field.current?.focus();
   };
   const leave = (refocus = false): void => {
-    setList(CLOSED);
+    setActive(null);
     onClose(refocus);
   };
   /** Enter filters, unless it took an option of the list; Escape takes back a search in progress, list, text, field. */
@@ -83,15 +102,20 @@ export const SearchBox = ({ field, ahead, onClose }: SearchBoxProps) => {
   // Opened before it had come; closed, nobody would see what it is that lights the rest.
   const begin = useEffectEvent(() => {
     field.current?.focus();
-    if (ahead.current !== '') actions.typeSearch(ahead.current);
+    if (ahead.current === '') return;
+    actions.typeSearch(ahead.current);
+    show('matches');
   });
   const end = useEffectEvent(drop);
+  // Emptied here, by Back, by a chip: what the panel replaced comes back before that is painted.
+  const isEmpty = isOpen && !hasTerms(text);
+  useLayoutEffect(() => {
+    if (isEmpty) show('search');
+  }, [isEmpty, show]);
   useEffect(() => {
     begin();
     return () => end();
   }, []);
-  const isInside = (element: EventTarget | null): boolean =>
-    element instanceof Node && box.current?.contains(element) === true;
   // Closing an on-screen keyboard blurs the field without focusing anything else: not a reason to close the list.
   const onBlur = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget !== null && !isInside(relatedTarget)) leave();
@@ -145,6 +169,7 @@ export const SearchBox = ({ field, ahead, onClose }: SearchBoxProps) => {
           visit={visits}
           state={list}
           onState={setList}
+          isInside={isInside}
           onLeave={() => leave()}
           onDone={() => leave(true)}
         />

@@ -19,7 +19,7 @@ export const searchBox = createLateStore(async () => (await import('./SearchBox.
 const SearchBox = latePart<SearchBoxProps>({
   load: searchBox,
   name: ({ search }) => search.open,
-  place: 'search-panel',
+  place: 'search-failed',
 });
 
 /** From anywhere on the page, unless something else takes what is typed or lies above. */
@@ -82,7 +82,7 @@ export const SearchField = () => {
   const { layout } = usePageLayout();
   const { open, show, close } = usePanels();
   const isActive = useSelectionState((state) => state.selection.filters.q !== undefined);
-  const isOpen = open === 'search';
+  const isOpen = open === 'search' || open === 'matches';
   const isPainted = useAfterFirstPicture();
   // It opens at once, or a phone shows no keyboard.
   useEffect(() => (isPainted ? keepAsking(searchBox) : undefined), [isPainted]);

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { EventCard } from '../../../src/panes/reading/EventCard.tsx';
 import { StatusLine } from '../../../src/panes/reading/StatusLine.tsx';
+import { MatchPlace } from '../../../src/panes/search/MatchPlace.tsx';
 import { SearchField } from '../../../src/panes/search/SearchField.tsx';
 import { MAX_SEARCH } from '../../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
@@ -25,7 +26,14 @@ const open = (link = '', isOpen = true) => {
   const view = renderOn(
     session,
     <>
-      <WithPanels initial={isOpen ? 'search' : null}>{() => <SearchField />}</WithPanels>
+      <WithPanels initial={isOpen ? 'search' : null}>
+        {(shown) => (
+          <>
+            <SearchField />
+            <div data-panel={shown}>{shown === 'matches' ? <MatchPlace /> : shown === null && 'What was there'}</div>
+          </>
+        )}
+      </WithPanels>
       <textarea aria-label="Elsewhere" />
     </>,
   );
@@ -144,6 +152,40 @@ test('a press on a match selects it and leaves the focus on the button', async (
   await user.click(screen.getByText(/6–7 Sept 2023/));
   expect(selected()).toBe('before');
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Search' }));
+});
+
+test('the list takes the panels’ place while there is something to look for, and gives it back', async () => {
+  const { user, session } = open();
+  const isBack = (): boolean =>
+    screen.queryByRole('listbox') === null && document.querySelector('.match-place') === null;
+  await user.type(field(), ' ');
+  expect(isBack()).toBe(true);
+  await user.type(field(), 'visit');
+  const list = await listed();
+  expect([list.closest('[data-panel="matches"]') !== null, list.closest('[role="search"]')]).toEqual([true, null]);
+  await user.keyboard('{Escape}');
+  expect([isBack(), field().value, document.activeElement === field()]).toEqual([true, '', true]);
+  await user.type(field(), 'visit');
+  await listed();
+  act(() => session.actions.reset());
+  expect([isBack(), document.activeElement === field()]).toEqual([true, true]);
+  await user.type(field(), 'visit{Enter}');
+  expect([isBack(), field().value]).toEqual([true, 'visit']);
+});
+
+test('Tab goes from the field into its list and back; Escape there takes the list back and stays in the field', async () => {
+  const { user } = open('t=2024-05-08..2024-05-09');
+  await user.type(field(), 'visit');
+  await listed();
+  const isOn = (name: string): boolean => document.activeElement === screen.getByRole('button', { name });
+  await user.tab();
+  await user.tab();
+  expect(isOn('Show them')).toBe(true);
+  await user.tab({ shift: true });
+  expect(isOn('Clear the search')).toBe(true);
+  await user.tab();
+  await user.keyboard('{Escape}');
+  expect([document.activeElement === field(), field().value, screen.queryByRole('listbox')]).toEqual([true, '', null]);
 });
 
 test('of a search that filters Escape closes the list, then empties the field, then closes it', async () => {
