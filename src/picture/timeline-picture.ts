@@ -72,7 +72,7 @@ export const inputOf = (
       messages,
       table,
       span,
-      (row) => describeBesideMark(table, row, question.dating, messages),
+      (row, isCut) => describeBesideMark(table, row, question.dating, messages, isCut),
       true,
     ),
     annotations: annotationsOf(table),

@@ -67,7 +67,7 @@ const notesOnOne = (answer: Answer, { row }: Arrival, soFar: string, messages: A
   const { one } = messages.told;
   const { text, short } = describeStatus(table, row, messages);
   const when = describeWhen(table, row, question.dating, messages).short;
-  const beside = describeBesideMark(table, row, question.dating, messages);
+  const beside = describeBesideMark(table, row, question.dating, messages, false);
   const basis = basisOf(answer, row, messages);
   const withBasis = (words: string): string => (basis === '' ? words : one(words, basis));
   const full = withBasis(one(text, when));

@@ -226,16 +226,24 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
 /**
  * What the axis can't show of a mark's date: "from about 12 May°" of what goes on, "evening" of a part of a day; of
  * anything else its date, short.
+ * @param isCut the axis shows no day of it, but a mark that says whether it was once or several times
  */
-export const describeBesideMark = (table: EventTable, row: number, dating: Dating, messages: Messages): string => {
+export const describeBesideMark = (
+  table: EventTable,
+  row: number,
+  dating: Dating,
+  messages: Messages,
+  isCut: boolean,
+): string => {
   const when = table.records[row]?.when;
   const value = readEdtf(datedBy(when, dating), timeZoneOf(table.document), table.readEdtf);
   const mark = table[dating].outside[row] === 1 ? '°' : '';
   const teller = createTeller(table, messages, true, mark);
-  if (when?.part) return `${messages.dates.part(when.part)}${mark}`;
-  return value?.kind === 'interval' && typeof value.from === 'object' && typeof value.to !== 'object'
-    ? messages.dates.since(`${tellDate(value.from, teller)}${mark}`)
-    : describeWhen(table, row, dating, messages).short;
+  if (when?.part && !isCut) return `${messages.dates.part(when.part)}${mark}`;
+  const isGoingOn = value?.kind === 'interval' && typeof value.from === 'object' && typeof value.to !== 'object';
+  if (!value || when?.part || (!isGoingOn && !isCut)) return describeWhen(table, row, dating, messages).short;
+  const date = `${tellPlain(value, teller)}${mark}`;
+  return isGoingOn ? messages.dates.since(date) : date;
 };
 
 /** The dataset's as-of date in words. */

@@ -1,6 +1,7 @@
 /** Notes of the first view: each in the free space nearest to its event, wrapped to fit, with a line to it. */
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
+import { dimmed, faded } from '../opacity.ts';
 import type { Annotations, TimelineInput } from './types.ts';
 
 const NOTE = { size: 15, italic: true } as const;
@@ -10,6 +11,12 @@ const MOST = 3;
 const MARGIN = 10;
 /** Above and below, where lines of text have some of their own. */
 const AIR = 4;
+/** Closer than this on the line of a label, and the two would read as one sentence. */
+const ASIDE = 48;
+const SAME_LINE = 7;
+/** Of the first line of a note below its top, and of a label above the foot of its box. */
+const RISE = 15;
+const FOOT = 4;
 const STEP = 6;
 /** In more lines it would be a column beside a word. */
 const MOST_LINES = 3;
@@ -19,6 +26,7 @@ const WRAPS = [230, 170, 130, 104, 88] as const;
 
 interface Note {
   readonly text: string;
+  /** The event. */ readonly row: number;
   /** The mark it is about, and with its label what it may stand beside. */ readonly target: Rect;
   readonly own: Rect;
   /** Where it may stand: its event's own side of the axis. */ readonly within: Rect;
@@ -43,6 +51,10 @@ const wrap = (text: string, room: number, input: TimelineInput): readonly string
   }
   return [...lines, line];
 };
+
+/** Of two words a line at least: fewer are a column, which nobody reads as a sentence. */
+const isReadable = (text: string, lines: readonly string[]): boolean =>
+  lines.length === 1 || lines.length * 2 <= text.split(' ').length;
 
 /**
  * From the interval a to the interval b: where a line between them leaves and arrives; both the same where they
@@ -79,7 +91,12 @@ const onGrid = (origin: number, least: number): number =>
  * `taken`: labels, bars and strips. Places that are too far away are not looked at: this runs in every frame of the
  * first view.
  */
-const placeNote = (note: Note, taken: readonly Rect[], input: TimelineInput): Placed | null => {
+const placeNote = (
+  note: Note,
+  taken: readonly Rect[],
+  labels: ReadonlySet<Rect>,
+  input: TimelineInput,
+): Placed | null => {
   const { within, target } = note;
   const reach = FARTHEST + WRAPS[0] + MARGIN;
   const near = taken.filter(
@@ -93,7 +110,7 @@ const placeNote = (note: Note, taken: readonly Rect[], input: TimelineInput): Pl
   let best: Placed | null = null;
   for (const room of WRAPS) {
     const lines = wrap(note.text, room, input);
-    if (lines.length > MOST_LINES) continue;
+    if (lines.length > MOST_LINES || !isReadable(note.text, lines)) continue;
     const width = Math.max(...lines.map((line) => input.measure(line, NOTE)));
     const height = lines.length * LINE;
     const right = Math.min(within.x + within.width - width, target.x + target.width + FARTHEST);
@@ -101,14 +118,18 @@ const placeNote = (note: Note, taken: readonly Rect[], input: TimelineInput): Pl
     for (let y = onGrid(within.y, target.y - FARTHEST - height); y <= bottom; y += STEP) {
       const [fy, ty] = between(y, y + height, target.y, target.y + target.height);
       if (best && Math.abs(ty - fy) + lines.length * 6 >= best.cost) continue;
+      const isOnLine = (box: Rect): boolean =>
+        labels.has(box) &&
+        lines.some((_, i) => Math.abs(y + RISE + i * LINE - (box.y + box.height - FOOT)) < SAME_LINE);
+      const apart = (box: Rect): number => (isOnLine(box) ? ASIDE : MARGIN);
       const inRow = near.filter((box) => y - AIR < box.y + box.height && y + height + AIR > box.y);
       for (let x = onGrid(within.x, target.x - FARTHEST - width); x <= right; x += STEP) {
         const [fx, tx] = between(x, x + width, target.x, target.x + target.width);
         const distance = Math.hypot(tx - fx, ty - fy);
         const cost = distance + lines.length * 6;
         if (distance < 6 || distance > FARTHEST || (best && cost >= best.cost)) continue;
-        const hit = inRow.find((box) => x < box.x + box.width + MARGIN && x + width + MARGIN > box.x);
-        if (hit) x = onGrid(within.x, hit.x + hit.width + MARGIN) - STEP;
+        const hit = inRow.find((box) => x < box.x + box.width + apart(box) && x + width + apart(box) > box.x);
+        if (hit) x = onGrid(within.x, hit.x + hit.width + apart(hit)) - STEP;
         else if (!crosses([fx, fy], [tx, ty], others))
           best = { box: { x, y, width, height }, lines, from: [fx, fy], to: [tx, ty], cost };
       }
@@ -117,26 +138,38 @@ const placeNote = (note: Note, taken: readonly Rect[], input: TimelineInput): Pl
   return best;
 };
 
-const place = (input: TimelineInput, notes: readonly Note[], boxes: readonly Rect[]): Annotations => {
-  const taken = [...boxes];
+const place = (
+  input: TimelineInput,
+  notes: readonly Note[],
+  boxes: readonly Rect[],
+  labels: readonly Rect[],
+): Annotations => {
+  const taken = [...boxes, ...labels];
+  const texted = new Set(labels);
   const leaders: Shape[] = [];
   const texts: Shape[] = [];
   for (const note of notes) {
     if (leaders.length === MOST) break;
-    const found = placeNote(note, taken, input);
+    const found = placeNote(note, taken, texted, input);
     if (!found) continue;
     taken.push(found.box);
-    leaders.push({ kind: 'line', points: [...found.from, ...found.to], stroke: { token: 'muted', width: 1 } });
+    const leader: Shape = { kind: 'line', points: [...found.from, ...found.to], stroke: { token: 'muted', width: 1 } };
+    leaders.push(...faded([leader], input.opacity(note.row)));
     found.lines.forEach((text, i) =>
-      texts.push({
-        kind: 'text',
-        x: found.box.x,
-        y: found.box.y + 15 + i * LINE,
-        text,
-        token: 'ink',
-        halo: 'panel',
-        ...NOTE,
-      }),
+      texts.push(
+        ...dimmed(
+          {
+            kind: 'text',
+            x: found.box.x,
+            y: found.box.y + RISE + i * LINE,
+            text,
+            token: 'ink',
+            halo: 'panel',
+            ...NOTE,
+          },
+          input.labelOpacity(note.row),
+        ),
+      ),
     );
   }
   return { leaders, texts };
@@ -148,19 +181,21 @@ let last: { readonly key: string; readonly value: Annotations } | null = null;
 /**
  * Notes that find no free place are left out: the card tells the same. The search is the dearest part of a frame and
  * its answer is mostly that of the frame before (a mark was hovered, the playhead moved), so the last one is kept.
+ * @param labels texts, of which they keep farther than of other boxes
  */
 export const layoutAnnotations = (
   input: TimelineInput,
   notes: readonly Note[],
   boxes: readonly Rect[],
+  labels: readonly Rect[],
 ): Annotations => {
   const key = [
     ...notes.map(
       (note) =>
-        `${note.text}|${input.measure(note.text, NOTE)}|${keyOf(note.target)}|${keyOf(note.own)}|${keyOf(note.within)}`,
+        `${note.text}|${input.measure(note.text, NOTE)}|${input.opacity(note.row)}|${keyOf(note.target)}|${keyOf(note.own)}|${keyOf(note.within)}`,
     ),
-    ...boxes.map(keyOf),
+    ...[...boxes, ...labels].map(keyOf),
   ].join(';');
-  if (last?.key !== key) last = { key, value: place(input, notes, boxes) };
+  if (last?.key !== key) last = { key, value: place(input, notes, boxes, labels) };
   return last.value;
 };

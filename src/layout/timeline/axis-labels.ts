@@ -26,8 +26,13 @@ export interface AxisInput {
   readonly words: AxisWords;
   /** Width of a text in CSS pixels. */
   readonly measure: (text: string, style: { readonly size: number; readonly weight?: 400 | 600 }) => number;
-  /** Where the window's handles stand, from and to: no label stands under one, if two have room beside them. */
+  /**
+   * Where the window's handles stand and lines cross the axis, from and to: no label stands under one, if two have room
+   * beside them.
+   */
   readonly handles: readonly (readonly [number, number])[];
+  /** What the playhead's pill covers: no label shows beside it. */
+  readonly pill?: readonly [number, number] | null | undefined;
   /** Whether the year of the days is said elsewhere in the pane. */
   readonly isYearSaid: boolean;
   /** Nothing finer is told by the data: it is named only where the axis would have less than two labels. */
@@ -160,48 +165,46 @@ interface Lower {
 
 /** The second row: first what the ticks belong to, then weekdays where there is room between. */
 const lowerRow = (input: AxisInput, picked: TickUnit, ticks: readonly Tick[]): readonly Lower[] => {
-  const { scale, words, measure, handles } = input;
+  const { scale, words, measure, handles, pill } = input;
+  const barred = pill ? [...handles, pill] : handles;
   const placed: Lower[] = [];
   const [least, most] = [scale.left - OUTSIDE, scale.right + OUTSIDE];
   const boxAt = (text: string, middle: number): Box => {
     const half = measure(text, LOWER) / 2;
     return [middle - half, middle + half];
   };
+  const isClear = (box: Box): boolean => !barred.some((each) => meets(box, each));
   const isFree = ([from, to]: Box): boolean =>
     from >= least &&
     to <= most &&
-    !handles.some((handle) => meets([from, to], handle)) &&
+    isClear([from, to]) &&
     !placed.some(({ box }) => meets([from - LABEL_GAP, to + LABEL_GAP], box));
   const put = (text: string, box: Box): void => {
     placed.push({ text, box, x: (box[0] + box[1]) / 2 });
   };
-  /** Beside what stands in the way. */
-  const beside = (text: string, middle: number): Box => {
-    return handles.reduce(
-      (box, handle) => {
-        if (!meets(box, handle)) return box;
-        const width = box[1] - box[0];
-        const from = middle >= (handle[0] + handle[1]) / 2 ? handle[1] + 2 : handle[0] - 2 - width;
-        return [from, from + width];
-      },
-      boxAt(text, middle),
-    );
-  };
   ticks.forEach((tick, i) => {
     const texts = contextsOf(input, picked, tick, ticks[i - 1]);
-    // What several ticks belong to may stand under the next ones of them.
-    const others = ticks.slice(i + 1, i + 3);
-    const under = others.some(({ isTurn }) => isTurn) ? [tick] : [tick, ...others];
-    const fitting = texts
-      .flatMap((text) => under.map(({ x }) => [text, beside(text, x)] as const))
-      .find(([, box]) => isFree(box));
-    if (fitting) put(...fitting);
+    // Under the ticks that belong to it: about the first, or beside what stands in the way there.
+    const before = ticks[i - 1]?.x ?? -Infinity;
+    const after = ticks.find(({ x, isTurn }) => isTurn && x > tick.x)?.x ?? Infinity;
+    const placesOf = (text: string): readonly Box[] => {
+      const half = measure(text, LOWER) / 2;
+      return [tick.x, ...barred.flatMap(([from, to]) => [to + 2 + half, from - 2 - half])]
+        .toSorted((a, b) => Math.abs(a - tick.x) - Math.abs(b - tick.x))
+        .map((x): Box => [x - half, x + half]);
+    };
+    for (const text of texts) {
+      const box = placesOf(text).find((each) => isFree(each) && each[1] < after && each[0] + each[1] > 2 * before);
+      if (box) return put(text, box);
+    }
     // The ticks alone don't say their year: the first one's is said in any case.
-    else if (i === 0 && texts.length > 0) {
+    if (i === 0 && texts.length > 0) {
       const text = texts.at(-1) ?? '';
-      const width = measure(text, LOWER);
-      const from = Math.min(Math.max(least, beside(text, tick.x)[0]), Math.max(least, most - width));
-      put(text, [from, from + width]);
+      const inside = ([from, to]: Box): Box => {
+        const shift = Math.max(0, least - from) - Math.max(0, to - most);
+        return [from + shift, to + shift];
+      };
+      put(text, placesOf(text).map(inside).find(isClear) ?? inside(boxAt(text, tick.x)));
     }
   });
   for (const { start, x } of ticks) {
@@ -212,8 +215,14 @@ const lowerRow = (input: AxisInput, picked: TickUnit, ticks: readonly Tick[]): r
   return placed;
 };
 
-const labelsOf = (input: AxisInput, picked: TickUnit, ticks: readonly Tick[], middle: number): readonly Shape[] => {
-  const lower = lowerRow(input, picked, ticks);
+const labelsOf = (input: AxisInput, picked: TickUnit, all: readonly Tick[], middle: number): readonly Shape[] => {
+  const lower = lowerRow(input, picked, all);
+  const { pill, measure } = input;
+  // They keep their places while it moves.
+  const ticks = all.filter(({ x, text, style }) => {
+    const half = measure(text, style) / 2;
+    return !pill || !meets([x - half, x + half], pill);
+  });
   const y = middle + (lower.length > 0 ? UPPER_Y : ALONE_Y);
   return [
     ...ticks.map(({ start, x, text, style }): Shape => {

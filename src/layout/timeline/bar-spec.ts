@@ -71,13 +71,8 @@ export const tailOf = ({ answer, words, scale }: TimelineInput, row: number): st
   const least = dates.startMin[row]!;
   const spread = Math.max(0, dates.startMax[row]! - least);
   const isRough = dates.shape[row] === SPAN && spread > DAY;
-  // A rough start is named by its middle: its earliest bound is a date that nobody gave.
-  const date =
-    least < scale.domain.start && dates.startUnknown[row] !== 1
-      ? words.since(words.cutDate(least + spread / 2, spread > DAY))
-      : isRough || dates.precision[row] === PART_OF_DAY
-        ? words.beside(row)
-        : '';
+  const isCut = least < scale.domain.start && dates.startUnknown[row] !== 1;
+  const date = isCut || isRough || dates.precision[row] === PART_OF_DAY ? words.beside(row, isCut) : '';
   const guess = guessOf(table.records[row]);
   const onAxis = schema.sides[track] === 'axis' ? words.tracks[track]!.name : '';
   return [date, guess === null ? '' : words.guess(guess), onAxis].filter((text) => text !== '').join(' · ');

@@ -2,123 +2,138 @@
  * What answers what across the axis: a line from start to start, and its word in the answering label's line. Points and
  * no path, as d3's links would write: labels keep clear of where it runs, and its end has an arrowhead.
  */
-import { extent, range } from 'd3';
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { DAY } from '../../base/calendar.ts';
 import { arrowHead, WORD } from '../relations/curve.ts';
 import { faded } from '../opacity.ts';
+import { piecesOf, routesOf, touches, type RouteEnd } from './answer-routes.ts';
+import { endOfData } from './bar-spec.ts';
+import { controlsOn } from './axis-controls.ts';
 import type { DrawAnswers, Drawn, TimelineInput } from './types.ts';
 
-const MOST = 2;
-/** A day as wide as this has room for an arc; else the line turns square, this far left of the earlier start. */
+/** So many are always drawn. */
+export const MOST_ANSWERS = 2;
+/** A day as wide as this has room for an arc. */
 const MIN_ARC_DAY = 56;
 /** How far an arc reaches to the left, at most and in parts of a day: in the day before stands its name. */
 const BULGE = 17;
 const BULGE_OF_DAY = 0.2;
-const ELBOW = 7;
-const SAMPLES = 16;
 const STROKE = { token: 'ink', width: 1.8 } as const;
-const SAID = { ...WORD, weight: 600 } as const;
-/** Between the word and the line, and how high a line of a label is. */
+/** Between the word and what it stands beside, and how high a line of a label is. */
 const GAP = 6;
-const LINE = 16;
+const LINE = 14;
+/** From the top of such a line to its letters' foot. */
+const RISE = 11;
+/** Of a label's letters above the foot of its box. */
+const FOOT = 4;
+/** From the middle of a bar to the foot of letters beside it. */
+const MIDDLE = 4;
 
-/** Half a handle of the window on the axis, and what a line keeps from it. */
-const HANDLE = 9;
-/** A word that slides along the line looks for room this often, and keeps as much from what is beside it. */
-const STEP = 4;
+interface End extends RouteEnd {
+  readonly row: number;
+  readonly body: Rect | null;
+  /** Label and bar. */
+  readonly mark: Rect;
+}
 
-/** Left of a handle that stands in the way. */
-const clearOf = ({ answer, scale }: TimelineInput, x: number): number => {
-  const { window } = answer.question;
-  const inWay = [window.start, window.end].map(scale.x).find((handle) => Math.abs(handle - x) < HANDLE);
-  return inWay === undefined ? x : inWay - HANDLE;
+/** Where a row stands, as an end of a line; null where it has none. */
+const endOf = ({ answer, scale }: TimelineInput, { marks, boxes, bodies, anchors }: Drawn, row: number): End | null => {
+  const anchor = anchors.get(row);
+  if (!anchor || anchor.isShared) return null;
+  const isOwn = (box: Rect): boolean => Math.abs(box.y + box.height / 2 - anchor.y) < 2 && box.x <= anchor.x0;
+  const body = bodies.find(isOwn) ?? null;
+  const half = body ? body.height / 2 - 2 : 5;
+  const mark = marks.find((each) => each.kind === 'event' && each.row === row);
+  const whole = mark ?? { x: anchor.x0, y: anchor.y - half, width: anchor.x1 - anchor.x0, height: half * 2 };
+  // A label's box reaches a pixel over its mark's.
+  const label = boxes.find(
+    (box) => box.y > whole.y - 3 && box.y + box.height < whole.y + whole.height + 3 && !isOwn(box),
+  );
+  return {
+    row,
+    x0: anchor.x0,
+    x1: anchor.x1,
+    y: anchor.y,
+    top: anchor.y - half,
+    bottom: anchor.y + half,
+    label: label ?? null,
+    isCut: answer.dates.startMin[row]! < scale.domain.start, // in range
+    body,
+    mark: whole,
+  };
 };
 
-/** From (x0, y0) to (x1, y1): an arc, or square, `left` at the most; `bulge`: 0 where a day has no room for an arc. */
-const lineOf = (x0: number, y0: number, x1: number, y1: number, left: number, bulge: number): readonly number[] => {
-  if (bulge === 0 || left < Math.min(x0, x1) - BULGE) return [x0, y0, left, y0, left, y1, x1, y1];
-  return Array.from({ length: SAMPLES + 1 }, (_, i) => i / SAMPLES).flatMap((t) => [
-    x0 + (x1 - x0) * t - bulge * Math.sin(Math.PI * t),
-    y0 + (y1 - y0) * t,
-  ]);
-};
-
-const meets = (a: Rect, b: Rect): boolean =>
-  a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
-
-/** With its label. */
-const markOf = ({ marks }: Drawn, row: number) => marks.find((each) => each.kind === 'event' && each.row === row);
-
-/** Left of the line in the line of the answering label, else below the line where it leads there; or nothing. */
+/**
+ * In the line of the answering label: left of the line or of the label, else before its bar, behind the label, or before
+ * the bar that is answered; nothing where each would cover something.
+ */
 const wordOf = (
   input: TimelineInput,
-  row: number,
-  line: { readonly left: number; readonly start: number; readonly y: number; readonly isArc: boolean },
-  drawn: Drawn,
-): readonly Shape[] => {
-  const { marks, boxes } = drawn;
-  const mark = markOf(drawn, row);
-  if (!mark) return [];
+  { label, mark, x0, y }: End,
+  to: End,
+  points: readonly number[],
+  { boxes, bodies, frames }: Drawn,
+): (Rect & { readonly text: string }) | null => {
   const text = input.words.relation('response_to', false);
-  const width = input.measure(text, SAID);
+  const width = input.measure(text, { ...WORD, weight: 600 });
+  const edge = Math.min(...points.filter((_, i) => i % 2 === 0));
+  const top = (label ? label.y + label.height - FOOT : mark.y + LINE) - RISE;
+  const places: readonly (readonly [x: number, y: number])[] = [
+    [edge - GAP - width, top],
+    [Math.min(edge, (label ?? mark).x) - GAP - width, top],
+    [x0 - 2 * GAP - width, y + MIDDLE - RISE],
+    ...(label ? [[label.x + label.width + GAP, top] as const] : []),
+    [to.x0 - 2 * GAP - width, to.y + MIDDLE - RISE],
+  ];
+  const pieces = piecesOf(points);
   const isFree = (box: Rect): boolean => {
-    const around = { ...box, x: box.x - STEP, width: width + 2 * STEP };
-    return box.x >= input.frame.labels && ![...boxes, ...marks].some((other) => other !== mark && meets(other, around));
+    const around: Rect = { x: box.x - 3, y: box.y, width: box.width + 6, height: box.height };
+    const isAcross = (frame: Rect): boolean =>
+      touches(frame, around) && !(frame.x <= around.x && frame.x + frame.width >= around.x + around.width);
+    return (
+      box.x >= input.frame.labels &&
+      box.x + box.width <= endOfData(input) &&
+      ![...boxes, ...bodies, ...pieces].some((other) => touches(other, around)) &&
+      !frames.some((shape) => shape.kind === 'rect' && isAcross(shape))
+    );
   };
-  const beside: Rect = { x: line.left - GAP - width, y: mark.y, width, height: LINE };
-  const below = range(line.start - GAP - width, line.left - width, -STEP).map((x) => ({ ...beside, x, y: line.y + 2 }));
-  const box = [beside, ...(line.isArc || line.y < mark.y ? [] : below)].find(isFree);
-  if (!box) return [];
-  return [{ kind: 'text', x: box.x, y: box.y + 13, text, token: 'ink', halo: 'panel', ...SAID }];
+  const found = places.map(([x, at]): Rect => ({ x, y: at, width, height: LINE })).find(isFree);
+  return found ? { ...found, text } : null;
 };
 
-/** What a line takes of the plot, piece by piece: of an arc a quarter is one. */
-const boxesAlong = (points: readonly number[]): readonly Rect[] => {
-  const last = points.length / 2 - 1;
-  const step = Math.max(1, last / 4);
-  return range(0, last, step).map((at) => {
-    const piece = points.slice(at * 2, (at + step) * 2 + 2);
-    const [x0 = 0, x1 = 0] = extent(piece.filter((_, i) => i % 2 === 0));
-    const [y0 = 0, y1 = 0] = extent(piece.filter((_, i) => i % 2 === 1));
-    return { x: x0 - 1, y: y0 - 1, width: x1 - x0 + 2, height: y1 - y0 + 2 };
-  });
-};
-
-/** Not those of the selected event, whose relations are drawn all. */
+/** With the row of what is answered, and with what it has told before: selected or not. */
 export const drawAnswers: DrawAnswers = (input, answers, drawn, axisTop) => {
-  const { answer, links, scale } = input;
-  const isLinked = (row: number): boolean => links.some(({ from, to }) => from === row || to === row);
+  const { answer, scale, frame, selected, links } = input;
   const dayWidth = scale.x(scale.domain.start + DAY) - scale.x(scale.domain.start);
   const bulge = dayWidth < MIN_ARC_DAY ? 0 : Math.min(BULGE, dayWidth * BULGE_OF_DAY);
   const curves: Shape[] = [];
   const words: Shape[] = [];
-  // The same at full strength, for the room that they take.
-  const lines: Shape[] = [];
-  const said: Shape[] = [];
-  for (const { from, to } of answers.slice(0, MOST)) {
-    const [a, b] = [drawn.anchors.get(from), drawn.anchors.get(to)];
-    if (!a || !b || a.isShared || b.isShared) continue;
-    if (answer.presence[from] === 0 || answer.presence[to] === 0 || isLinked(from) || isLinked(to)) continue;
-    // Between the axis and the bar stands a label where the row is below the axis; above it the bar comes first.
-    const under = [from, to].filter((row) => (drawn.anchors.get(row)?.y ?? 0) > axisTop);
-    const label = Math.min(...under.map((row) => markOf(drawn, row)?.x ?? Infinity));
-    const left = clearOf(input, Math.min(a.x0, b.x0, label + 2) - ELBOW);
-    const points = lineOf(a.x0 - 2, a.y, b.x0 - 3, b.y, left, bulge);
+  // What takes room, also before it has happened.
+  const boxes: Rect[] = [];
+  const controls = controlsOn(input, axisTop);
+  const isChosen = ({ from, to }: (typeof answers)[number]): boolean =>
+    selected !== null && links.some((link) => [link.from, link.to].some((row) => row === from || row === to));
+  for (const pair of answers.filter((each, i) => i < MOST_ANSWERS || isChosen(each))) {
+    const [from, to] = [endOf(input, drawn, pair.from), endOf(input, drawn, pair.to)];
+    if (!from || !to) continue;
+    const others = [...drawn.boxes, ...drawn.bodies].filter((box) => box !== from.body && box !== to.body);
+    const taken = [...others, ...controls];
+    const ways = routesOf(from, to, bulge, frame.labels, taken);
+    // A line that can be named is better than a rounder one.
+    const points = ways.find((way) => wordOf(input, from, to, way, drawn)) ?? ways[0]!; // there is one at least
+    const word = wordOf(input, from, to, points, drawn);
+    const pieces = piecesOf(points);
+    const [x1 = 0, y1 = 0] = points.slice(-2);
+    const tip: Rect = { x: x1 - 11, y: y1 - 5, width: 14, height: 10 };
+    boxes.push(...pieces, tip, ...(word ? [word] : []));
+    if (answer.presence[from.row] === 0 || answer.presence[to.row] === 0) continue; // in range
     const line: readonly Shape[] = [{ kind: 'line', points, stroke: STROKE }, arrowHead(points)];
-    lines.push(...line);
-    curves.push(...faded(line, Math.min(input.opacity(from), input.opacity(to))));
-    const edge = Math.min(...points.filter((_, i) => i % 2 === 0));
-    const word = wordOf(input, from, { left: edge, start: a.x0, y: a.y, isArc: points.length > 8 }, drawn);
-    said.push(...word);
-    words.push(...faded(word, Math.min(input.labelOpacity(from), input.labelOpacity(to))));
+    curves.push(...faded(line, Math.min(input.opacity(from.row), input.opacity(to.row))));
+    if (!word) continue;
+    const { x, y, text } = word;
+    const shape = { kind: 'text', x, y: y + RISE, text, token: 'ink', halo: 'panel', ...WORD, weight: 600 } as const;
+    words.push(...faded([shape], Math.min(input.labelOpacity(from.row), input.labelOpacity(to.row))));
   }
-  const boxes = lines.flatMap((shape) => (shape.kind === 'line' && !shape.closed ? boxesAlong(shape.points) : []));
-  const wordBoxes = said.flatMap((shape): readonly Rect[] =>
-    shape.kind === 'text'
-      ? [{ x: shape.x - 2, y: shape.y - 13, width: input.measure(shape.text, SAID) + 4, height: LINE }]
-      : [],
-  );
-  return { curves, words, boxes: [...boxes, ...wordBoxes] };
+  return { curves, words, boxes };
 };

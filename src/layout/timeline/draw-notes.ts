@@ -17,7 +17,6 @@ export const annotationsOf = ({ document, indexOf }: EventTable): TimelineInput[
 
 /** Notes stand in either half of the plot, clear of every mark, label and strip. */
 export const drawNotes: DrawNotes = (input, { top, bottom }, axisTop, drawn) => {
-  const boxes: Rect[] = [...drawn.boxes, ...drawn.marks];
   const notes = input.annotations.flatMap(({ row, text }) => {
     // A note about a part of a closed occasion stands beside the occasion.
     const mark = drawn.marks.find(
@@ -29,6 +28,7 @@ export const drawNotes: DrawNotes = (input, { top, bottom }, axisTop, drawn) => 
     return mark && anchor
       ? [
           {
+            row,
             text,
             own: mark,
             target: { x: anchor.x0, y: anchor.y - 3, width: Math.min(START, anchor.x1 - anchor.x0), height: 6 },
@@ -36,7 +36,8 @@ export const drawNotes: DrawNotes = (input, { top, bottom }, axisTop, drawn) => 
         ]
       : [];
   });
-  const x = input.scale.left - 4;
+  // Right of the gutter, in which names and the chip of what is earlier stand.
+  const x = input.scale.left + 4;
   const width = endOfData(input) - x;
   const axisBottom = axisTop + input.frame.band;
   const above: Rect = { x, y: top + 4, width, height: axisTop - top - 8 };
@@ -44,6 +45,7 @@ export const drawNotes: DrawNotes = (input, { top, bottom }, axisTop, drawn) => 
   return layoutAnnotations(
     input,
     notes.map((note) => ({ ...note, within: note.target.y < axisTop ? above : below })),
-    boxes,
+    drawn.marks,
+    drawn.boxes,
   );
 };

@@ -14,6 +14,7 @@ import type { Drawing, LaidBar, LaidRow, TextStyle, TimelineInput } from './type
 /** Of a bar's foot above the end of its row, and of a label's foot above its bar. */
 const BAR_FOOT = 3;
 const LABEL_FOOT = 6;
+const FRAME_INSET = 1.5;
 /** Of the glyphs in a label's line. */
 const GLYPH_SCALE = 0.42;
 
@@ -28,8 +29,8 @@ const drawBehindLabel = (
   const { measure, answer } = input;
   const { label, tail, holds, glyphs, next } = laid;
   let x = label.x + label.width;
-  const write = (text: string, token: 'muted' | 'ink', style: TextStyle): void => {
-    drawing.labels.push(...dimmed({ kind: 'text', x, y: baseline, text, token, halo: 'panel', ...style }, fade));
+  const write = (text: string, token: 'muted' | 'ink', style: TextStyle, strength = fade): void => {
+    drawing.labels.push(...dimmed({ kind: 'text', x, y: baseline, text, token, halo: 'panel', ...style }, strength));
     x += measure(text, style);
   };
   const sign = (row: number): void => {
@@ -49,10 +50,11 @@ const drawBehindLabel = (
   if (next) {
     x += TAIL_GAP;
     const from = x;
-    write(NEXT, 'muted', nextStyle(laid.style));
+    const strength = Math.min(fade, input.labelOpacity(next.row));
+    write(NEXT, 'muted', nextStyle(laid.style), strength);
     x = from + NEXT_PITCH - GLYPH_PITCH;
     sign(next.row);
-    write(next.text, 'ink', nextStyle(laid.style));
+    write(next.text, 'ink', nextStyle(laid.style), strength);
   }
   return x;
 };
@@ -103,7 +105,10 @@ const drawBar = (input: TimelineInput, laid: LaidBar, top: number, drawing: Draw
     drawing.stalks.push({ of, x: label.x - depth * INDENT + 4, to: label.x - 3, y, isPerhaps });
   }
   const isChosen = isAccented(input, laid);
-  if (isChosen || row === hovered) drawing.frames.push(barFrame(box, isChosen ? 'accent' : 'ink'));
+  // Its foot keeps clear of the letters of the next row, however close that stands.
+  const framed = { ...box, height: box.height - FRAME_INSET };
+  if (isChosen) drawing.accents.push(box);
+  if (isChosen || row === hovered) drawing.frames.push(barFrame(framed, isChosen ? 'accent' : 'ink'));
   if (!isShown) return;
   drawing.marks.push({
     kind: 'event',

@@ -12,6 +12,7 @@ export const emptyDrawing = (): Drawing => ({
   labels: [],
   stalks: [],
   frames: [],
+  accents: [],
   marks: [],
   boxes: [],
   bodies: [],

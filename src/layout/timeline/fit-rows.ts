@@ -28,10 +28,17 @@ const pitch = ({ rank }: OccasionRow, { lead, other }: Spacing): number => (rank
 export const heightOfRows = (rows: readonly OccasionRow[], spacing: Spacing): number =>
   rows.reduce((sum, each) => sum + pitch(each, spacing), 0);
 
-/** Those that are folded first come first: what leads nowhere, and of the like the outermost; the selected one last. */
-export const byWorth = (rows: readonly OccasionRow[], selected: number | null): readonly OccasionRow[] => {
+/**
+ * Those that are folded first come first: what leads nowhere, and of the like the outermost; the ends of an answer
+ * across the axis, which is drawn, and the selected one last.
+ */
+export const byWorth = (
+  rows: readonly OccasionRow[],
+  { selected, occasions }: Pick<TimelineInput, 'selected' | 'occasions'>,
+): readonly OccasionRow[] => {
+  const answering = occasions.answers.flatMap(({ from, to }) => [from, to]);
   const rank = (each: OccasionRow): number =>
-    holds(each, selected) ? 3 : each.rank === 'lead' ? 2 : each.rank === 'plain' ? 1 : 0;
+    holds(each, selected) ? 4 : answering.includes(each.row) ? 3 : ['context', 'plain', 'lead'].indexOf(each.rank);
   return rows
     .map((each, i) => ({ each, i }))
     .toSorted((a, b) => rank(a.each) - rank(b.each) || b.i - a.i)
@@ -47,7 +54,7 @@ const planClosed = (input: TimelineInput, side: OccasionSide, room: RoomOfSide):
     for (const spacing of spacingsOf(input))
       if (heightOfRows(side.rows, spacing) <= edge.left) return { spacing, edge, kept: side.rows };
   }
-  const order = byWorth(side.rows, input.selected);
+  const order = byWorth(side.rows, input);
   for (let count = 0; ; count += 1) {
     const folded = order.slice(0, count);
     const kept = side.rows.filter((each) => !folded.includes(each));

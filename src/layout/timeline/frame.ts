@@ -32,6 +32,8 @@ const playheadLine = (
 
 /** Half of a handle and a little, in CSS pixels. */
 const HANDLE = 6;
+/** Between a line and a label on the axis. */
+const BESIDE = 2;
 /** The marks of the grid at the upper edge of the axis. */
 const NOTCH = 5;
 /** How much of the other land's colour the axis has. */
@@ -46,13 +48,13 @@ const inWayOf = (
   const { window } = answer.question;
   return [
     ...[window.start, window.end].map((edge) => [scale.x(edge) - HANDLE, scale.x(edge) + HANDLE] as const),
-    ...crossing.map(({ x, width }) => [x, x + width] as const),
+    ...crossing.map(({ x, width }) => [x - BESIDE, x + width + BESIDE] as const),
   ];
 };
 
 /** The axis: a filled band with its ticks, and stripes where there are no data. */
 export const axisBand = (
-  input: Pick<TimelineInput, 'answer' | 'scale' | 'words' | 'measure' | 'width' | 'frame'>,
+  input: Pick<TimelineInput, 'answer' | 'scale' | 'words' | 'measure' | 'width' | 'frame' | 'pill'>,
   axisTop: number,
   crossing: readonly Rect[] = [],
 ): { readonly grid: readonly number[]; readonly ground: readonly Shape[]; readonly front: readonly Shape[] } => {
@@ -65,6 +67,7 @@ export const axisBand = (
       words,
       measure,
       handles: inWayOf(input, crossing),
+      pill: input.pill,
       isYearSaid: !frame.isSmall,
       finest: answer.unit,
       knownUntil,
@@ -123,7 +126,7 @@ const outsideWindow = ({ answer, scale }: TimelineInput, halves: readonly (reado
   );
 };
 
-/** `taken`: labels and strips that stand on the plot. */
+/** `taken`: labels and strips that stand on the plot, and lines that lead across it. */
 export const backShapes = (input: TimelineInput, heads: Heads, axisTop: number, taken: readonly Rect[] = []): Back => {
   const axisBottom = axisTop + input.frame.band;
   const { top, bottom } = heads;

@@ -8,8 +8,6 @@ import { LINE_ROW, OPEN_ROW, PART_SIZE, type Spacing } from './spacings.ts';
 import type { LaidBar, TextStyle, TimelineInput } from './types.ts';
 
 export const INDENT = 14;
-/** A handle's half, the line that turns behind it, and what they keep from one another. */
-const ANSWER_ROOM = 16;
 const RANKS: readonly OccasionRow['rank'][] = ['lead', 'plain', 'context'];
 
 export interface Wanted extends Pick<LaidBar, 'holds' | 'under' | 'isGhost'> {
@@ -72,13 +70,6 @@ const layOnLine = (
   };
 };
 
-/** Where the label of a row may begin: below the axis the line of an answer passes it, right of the first handle. */
-const labelsFrom = ({ frame, occasions, scale }: TimelineInput, row: number, start: number): number =>
-  occasions.answers.some(({ from, to }) => from === row || to === row) &&
-  occasions.below.rows.some((each) => each.row === row)
-    ? Math.max(frame.labels, Math.min(start, scale.left + ANSWER_ROOM))
-    : frame.labels;
-
 export const layBar = (input: TimelineInput, wanted: Wanted, spacing: Spacing): LaidBar => {
   const { holds, under, isGhost } = wanted;
   const { row } = wanted.bar;
@@ -101,7 +92,7 @@ export const layBar = (input: TimelineInput, wanted: Wanted, spacing: Spacing): 
   const placed = placeAbove(
     line,
     box,
-    { left: labelsFrom(input, row, bar.x0), right: Math.max(endOfData(input), bar.x1) },
+    { left: frame.labels, right: Math.max(endOfData(input), bar.x1) },
     style,
     measure,
     frame.isSmall,

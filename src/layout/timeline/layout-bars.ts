@@ -1,5 +1,4 @@
 /** The timeline as rows: one for each occasion, on its track's side of the axis; with one side only, not mirrored. */
-import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Occasions, OccasionSide } from '../../query/occasions/list-occasions.ts';
 import { bandStrip } from './band-strip.ts';
@@ -131,8 +130,8 @@ const drawUndated = (input: TimelineInput, { undated }: Occasions, heads: Heads,
   input.drawUndated?.(input, undated, title, top, height, drawing);
 };
 
-const relationsOf = (input: TimelineInput, { anchors, boxes, bodies }: Drawing, axis: Rect): TimelineRelations =>
-  (input.selected === null ? null : input.layRelations?.(input, anchors, boxes, bodies, axis)) ?? NO_RELATIONS;
+const relationsOf = (input: TimelineInput, { anchors, boxes, bodies }: Drawing, axisTop: number): TimelineRelations =>
+  (input.selected === null ? null : input.layRelations?.(input, anchors, boxes, bodies, axisTop)) ?? NO_RELATIONS;
 
 /**
  * Layers: grid and playhead, then lines, then the ground of labels, then marks, then ink: so that a line breaks round
@@ -151,9 +150,9 @@ export const layoutRows = (input: TimelineInput, layColumns: LayColumns | null):
   const answers = input.drawAnswers?.(input, occasions.answers, drawing, axisTop) ?? NO_RELATIONS;
   drawing.boxes.push(...answers.boxes);
   const notes = (input.annotations.length > 0 && input.drawNotes?.(input, heads, axisTop, drawing)) || NO_NOTES;
-  const axis: Rect = { x: 0, y: axisTop + 4, width: input.width, height: frame.band - 8 };
-  const relations = relationsOf(input, drawing, axis);
-  const back = backShapes(input, heads, axisTop, [...drawing.boxes, ...drawing.bodies, ...relations.boxes]);
+  const relations = relationsOf(input, drawing, axisTop);
+  const taken = [...drawing.boxes, ...drawing.bodies, ...drawing.accents, ...relations.boxes];
+  const back = backShapes(input, heads, axisTop, taken);
   const texts = [...drawing.labels, ...notes.texts, ...answers.words];
   return {
     mode: columns ? 'counts' : 'bars',

@@ -32,8 +32,10 @@ const wrap = (text: string, room: number, measure: TimelineInput['measure']): re
   return isFitting ? lines : null;
 };
 
+/** As far as the frame of what is selected reaches. */
+const CLEAR = 4;
 const meets = (a: Rect, b: Rect): boolean =>
-  a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
+  a.x < b.x + b.width + CLEAR && a.x + a.width + CLEAR > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
 
 interface Stretch {
   readonly x: number;

@@ -142,7 +142,11 @@ const planOpen = (input: TimelineInput, open: Open, room: RoomOfSide, closed: Pl
       const { plan, spare } = measure(input, open, room, most, spacing, isWords, null);
       if (spare >= 0) return plan;
     }
-  const order = byWorth(open.others, input.selected).filter(({ rank }) => !isStrip || rank !== 'lead');
+  // What answers across the axis keeps its row: rather the parts are listed beside the timeline.
+  const ends = input.occasions.answers.flatMap(({ from, to }) => [from, to]);
+  const order = byWorth(open.others, input).filter(
+    ({ row, rank }) => !ends.includes(row) && (!isStrip || rank !== 'lead'),
+  );
   for (let count = 0; count <= order.length; count += 1) {
     const folded = order.slice(0, count);
     const { spare } = measure(input, open, room, least, tightestOf(input), true, folded);

@@ -58,7 +58,7 @@ const ROOMY = { width: 520, height: 400 } as const;
 const LOW = 330;
 /** In a pane: below the axis more is said than above it, and the eye reads from the top. */
 const MIDDLE = 0.385;
-/** A low picture, which shows a few of each side. */
+/** A low picture and a very low pane, which show a few of each side. */
 const MIDDLE_OF_LOW = 0.5;
 
 /** Play has its place on the axis in the gutter, the last handle and its flag theirs in the margin. */
@@ -90,7 +90,7 @@ export const plotFrame = ({
     caption: hasCaption ? CAPTION : 0,
     band: height < LOW ? Math.min(band, LEAST_BAND) : band,
     overview: !isStill && (height >= LOW || needsOverview) ? OVERVIEW : 0,
-    middle: isStill && height < LOW ? MIDDLE_OF_LOW : MIDDLE,
+    middle: isTiny || (isStill && height < LOW) ? MIDDLE_OF_LOW : MIDDLE,
   };
 };
 

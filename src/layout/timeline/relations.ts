@@ -4,6 +4,8 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import { arrowHead, countCrossings, relationLine, WORD } from '../relations/curve.ts';
 import { isInferred, type EventLink } from '../../query/relations/links.ts';
 import { endOfData } from './bar-spec.ts';
+import { piecesOf } from './answer-routes.ts';
+import { controlsOn } from './axis-controls.ts';
 import { holds } from './occasion-rows.ts';
 import type { Anchor, TimelineInput, TimelineRelations } from './types.ts';
 
@@ -23,6 +25,17 @@ const RIGHT = 12;
 const isToldByRows = ({ occasions: { above, below } }: TimelineInput, { from, to, relation }: EventLink): boolean =>
   (relation.type === 'part_of' || relation.type === 'stated_in') &&
   [...above.rows, ...below.rows].some((occasion) => holds(occasion, from) && holds(occasion, to));
+
+/** The line of an answer across the axis says it already. */
+const isAnswer = (
+  { occasions: { above, below, answers } }: TimelineInput,
+  { from, to, relation }: EventLink,
+): boolean => {
+  if (relation.type !== 'response_to') return false;
+  const rowOf = (event: number): number =>
+    [...above.rows, ...below.rows].find((occasion) => holds(occasion, event))?.row ?? event;
+  return answers.some((each) => each.from === rowOf(from) && each.to === rowOf(to));
+};
 
 /** A cubic from the end of one bar to the end of another, bulging to one side of the plot. */
 const curve = (from: Anchor, to: Anchor, side: -1 | 1, most: number, labels: readonly Rect[]): Curve => {
@@ -83,15 +96,18 @@ const meets = (a: Rect, b: Rect): boolean =>
 
 /**
  * Curves stand under the labels, their words above them; one word for all curves of the same kind. `bodies`: bars and
- * glyphs; `axis`: its band.
+ * glyphs.
  */
 export const layoutRelations = (
   input: TimelineInput,
   anchors: ReadonlyMap<number, Anchor>,
   labels: readonly Rect[],
   bodies: readonly Rect[],
-  axis: Rect,
+  axisTop: number,
 ): TimelineRelations => {
+  const axis: Rect = { x: 0, y: axisTop + 4, width: input.width, height: input.frame.band - 8 };
+  const barred = [...labels, ...controlsOn(input, axisTop)];
+  const lines: Rect[] = [];
   const curves: Shape[] = [];
   const words: Shape[] = [];
   const taken: Rect[] = [];
@@ -100,18 +116,19 @@ export const layoutRelations = (
     const from = anchors.get(link.from);
     const to = anchors.get(link.to);
     if (!from || !to || from.isShared || to.isShared) continue;
-    if (Math.abs(from.y - to.y) < MIN_HEIGHT || isToldByRows(input, link)) continue;
+    if (Math.abs(from.y - to.y) < MIN_HEIGHT || isToldByRows(input, link) || isAnswer(input, link)) continue;
     const most = endOfData(input) - 2;
-    const left = curve(from, to, -1, most, [...labels, ...bodies]);
-    const right = curve(from, to, 1, most, [...labels, ...bodies]);
+    const left = curve(from, to, -1, most, [...barred, ...bodies]);
+    const right = curve(from, to, 1, most, [...barred, ...bodies]);
     // Not over the stretch without data.
     const isRightFree = Math.max(from.x1, to.x1) + RIGHT < most;
     const sides =
       isRightFree && right.crossings < left.crossings ? [right, left] : isRightFree ? [left, right] : [left];
     // Never through a label: the card says the same.
-    const free = sides.find(({ points }) => countCrossings(points, labels) === 0);
+    const free = sides.find(({ points }) => countCrossings(points, barred) === 0);
     if (!free) continue;
     const { points } = free;
+    lines.push(...piecesOf(points));
     curves.push(relationLine(points, isInferred(link)), arrowHead(points));
     const word = input.words.relation(link.relation.type, isInferred(link));
     if (said.has(word)) continue;
@@ -121,5 +138,5 @@ export const layoutRelations = (
     if (placed.length > 0) said.add(word);
     words.push(...placed);
   }
-  return { curves, words, boxes: taken };
+  return { curves, words, boxes: [...taken, ...lines] };
 };

@@ -91,7 +91,7 @@ export const drawStandingStrip = (input: TimelineInput, strip: LaidStrip, top: n
   const box = { x: x - 2, y: baseline - 12, width: width + 4, height: 16 };
   drawing.boxes.push(box);
   const { x1 } = spanOf(input, rows);
-  drawing.bodies.push({ x: x0, y: y - 6, width: x1 - x0, height: 12 });
+  drawing.bodies.push({ x: x0, y: y - 6, width: x1 - x0 + 10, height: 12 });
   for (const row of strip.rows)
     if (!drawing.anchors.has(row)) drawing.anchors.set(row, { row, x0, x1, y, isShared: true });
   if (rows.every((row) => isToCome(answer, row))) return;

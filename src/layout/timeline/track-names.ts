@@ -178,7 +178,7 @@ const largeHeads = (input: TimelineInput, axisBottom: number): Heads => {
       ...stackFrom(lower, axisBottom + FIRST_BELOW),
       ...(hasStrip ? zoneAt(input, FIRST + names.length * LINE) : datesAt(input, x, FIRST)),
     ],
-    line: { above: { y: top + 14, from: x }, below: { y: height - frame.overview - 14, from: frame.gutter } },
+    line: { above: { y: top + 14, from: x }, below: { y: height - frame.overview - 14, from: x } },
   };
 };
 

@@ -53,11 +53,8 @@ export interface TimelineWords extends AxisWords {
   /** The window, and whose days or clock it is told by; and that alone. */
   readonly dates: string;
   readonly zone: string;
-  /** The date at which a cut bar starts; `isAbout`: it is known only roughly. */
-  readonly cutDate: (time: number, isAbout: boolean) => string;
-  /** What is said beside a mark of a date that the axis can't show: "from about 12 May", "evening". */
-  readonly beside: (row: number) => string;
-  readonly since: (date: string) => string;
+  /** What is said beside a mark of a date that the axis can't show, or cuts: "from about 12 May", "evening". */
+  readonly beside: (row: number, isCut: boolean) => string;
   /** That a date is assumed, or is only the whole's. */
   readonly guess: (kind: 'assumed' | 'inferred') => string;
   /** What has no row on its side, and no line in what is open. */
@@ -103,6 +100,8 @@ export interface TimelineInput extends Opacities {
   readonly annotations: readonly { readonly row: number; readonly text: string }[];
   /** Where the playhead's line stands, as long as it is inside the window; null = none. */
   readonly playhead: number | null;
+  /** From where to where its pill covers the axis; none in a picture. */
+  readonly pill?: readonly [from: number, to: number] | null;
   readonly frame: PlotFrame;
   /** What draws the strip of events without a date; null until it has come. */
   readonly drawUndated: DrawUndated | null;
@@ -126,7 +125,7 @@ type LayTimelineRelations = (
   anchors: ReadonlyMap<number, Anchor>,
   labels: readonly Rect[],
   bodies: readonly Rect[],
-  axis: Rect,
+  axisTop: number,
 ) => TimelineRelations;
 
 /** What is drawn already, for what has to keep clear of it or to lead to it. */
@@ -134,6 +133,10 @@ export interface Drawn {
   readonly marks: readonly TimelineMark[];
   /** Labels and strip titles. */
   readonly boxes: readonly Rect[];
+  /** Bars and glyphs. */
+  readonly bodies: readonly Rect[];
+  /** Round what is selected or pointed at. */
+  readonly frames: readonly Shape[];
   readonly anchors: ReadonlyMap<number, Anchor>;
 }
 /** Notes: leaders stand behind the marks, texts before the playhead's line. */
@@ -225,11 +228,11 @@ export interface Anchor {
   readonly isShared?: boolean;
 }
 
-/** What the timeline draws for the selected event's relations. */
+/** What the timeline draws for answers across the axis, and for the selected event's relations. */
 export interface TimelineRelations {
   readonly curves: readonly Shape[];
   readonly words: readonly Shape[];
-  /** Of the words. */ readonly boxes: readonly Rect[];
+  /** What of it takes room. */ readonly boxes: readonly Rect[];
 }
 
 /** What a layout of bars collects while it draws, by layer. */
@@ -240,6 +243,8 @@ export interface Drawing {
   readonly labels: Shape[];
   readonly stalks: Stalk[];
   readonly frames: Shape[];
+  /** What is selected, as far as its frame reaches. */
+  readonly accents: Rect[];
   readonly marks: TimelineMark[];
   /** Labels and strip titles. */
   readonly boxes: Rect[];

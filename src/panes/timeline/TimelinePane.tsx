@@ -46,7 +46,7 @@ const wordingOf = (messages: Messages): TimelineWording => ({
       ? messages.compare.named(name, messages.compare.periods[answer.periods[row]!] ?? '') // row in range
       : name;
   },
-  beside: (answer, row) => describeBesideMark(answer.table, row, answer.question.dating, messages),
+  beside: (answer, row, isCut) => describeBesideMark(answer.table, row, answer.question.dating, messages, isCut),
 });
 
 /** Dragging and pinching need d3-zoom, which loads after the first picture; buttons, sliders and keys do the same. */

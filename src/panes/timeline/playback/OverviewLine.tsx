@@ -58,11 +58,11 @@ export const OverviewLine = ({ frame, axis, chipTop }: OverviewLineProps) => {
       {frame.overview > 0 && (
         <div className="overview-line" style={{ height: frame.overview }}>
           <div className="overview-gutter" style={isSmall ? undefined : { inlineSize: frame.left }}>
-            {before && isSmall && <OutsideChip outside={before} side="before" />}
+            {before && isSmall && !hasStory && <OutsideChip outside={before} side="before" />}
             {isDue && !isSmall && !hasStory && <ZoomButtons />}
           </div>
           <div className="overview-place">{isDue && !hasStory && <Overview axis={axis} />}</div>
-          <div className="overview-after">{after && <OutsideChip outside={after} side="after" />}</div>
+          <div className="overview-after">{after && !hasStory && <OutsideChip outside={after} side="after" />}</div>
         </div>
       )}
     </>

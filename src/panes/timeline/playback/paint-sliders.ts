@@ -3,7 +3,8 @@
  */
 import type { Session } from '../../../session/session.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
-import { isInside, playheadMoment } from '../../../layout/timeline/playhead.ts';
+import { isInside, pillOf, playheadMoment } from '../../../layout/timeline/playhead.ts';
+import { measureText } from '../../../theme/measure-text.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { playheadFace } from '../timeline-words.ts';
 import { sliderAria, sliderStateOf } from './slider-state.ts';
@@ -59,7 +60,9 @@ export const paintSliders = (
   const isShown = isInside(answer);
   parts.handles.playhead?.toggleAttribute('data-inside', isShown);
   if (!isShown) return;
-  const { upper, lower } = playheadFace(answer, messages);
-  setText(parts.pill.upper, upper);
-  setText(parts.pill.lower, lower);
+  const face = playheadFace(answer, messages);
+  setText(parts.pill.upper, face.upper);
+  setText(parts.pill.lower, face.lower);
+  const pill = scale && pillOf(answer, scale, face, measureText);
+  if (pill) moveTo(parts.handles.playhead, (pill[0] + pill[1]) / 2);
 };
