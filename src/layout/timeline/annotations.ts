@@ -3,6 +3,7 @@ import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import { dimmed, faded } from '../opacity.ts';
 import type { Annotations, TimelineInput } from './types.ts';
+import { wrapWords } from './wrap-words.ts';
 
 const NOTE = { size: 15, italic: true } as const;
 const LINE = 20;
@@ -38,19 +39,6 @@ interface Placed {
   readonly to: readonly [number, number];
   readonly cost: number;
 }
-
-const wrap = (text: string, room: number, input: TimelineInput): readonly string[] => {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && input.measure(longer, NOTE) > room) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
-};
 
 /** Of two words a line at least: fewer are a column, which nobody reads as a sentence. */
 const isReadable = (text: string, lines: readonly string[]): boolean =>
@@ -109,7 +97,7 @@ const placeNote = (
   const others = near.filter((box) => box !== note.own && !inside(box, note.own));
   let best: Placed | null = null;
   for (const room of WRAPS) {
-    const lines = wrap(note.text, room, input);
+    const lines = wrapWords(note.text, (line) => input.measure(line, NOTE) <= room);
     if (lines.length > MOST_LINES || !isReadable(note.text, lines)) continue;
     const width = Math.max(...lines.map((line) => input.measure(line, NOTE)));
     const height = lines.length * LINE;

@@ -4,6 +4,7 @@ import type { Fill, Shape } from '../../base/paint/shapes.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Heads } from './track-names.ts';
 import type { TimelineInput } from './types.ts';
+import { wrapWords } from './wrap-words.ts';
 
 export const STRIPES: Fill = { token: 'grid', stripes: { gap: 7, width: 1 } };
 
@@ -21,17 +22,6 @@ const BEYOND = 12;
 /** A sentence in more lines than this is a column of words. */
 const MAX_LINES = 4;
 
-const wrap = (text: string, room: number, measure: TimelineInput['measure']): readonly string[] | null => {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && measure(longer, STYLE) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  const isFitting = lines.length <= MAX_LINES && lines.every((line) => measure(line, STYLE) <= room);
-  return isFitting ? lines : null;
-};
-
 /** As far as the frame of what is selected reaches. */
 const CLEAR = 4;
 const meets = (a: Rect, b: Rect): boolean =>
@@ -47,9 +37,10 @@ interface Stretch {
 /** The sentence where it fits, else the two words; nothing where even they would cover something. */
 const labelIn = ({ words, measure }: TimelineInput, { x, room, halves }: Stretch, taken: readonly Rect[]): Shape[] => {
   for (const text of [words.noDataLong, words.noData]) {
-    const lines = wrap(text, room - 2 * GAP, measure);
-    if (!lines) continue;
-    const width = Math.max(...lines.map((line) => measure(line, STYLE)));
+    const widthOf = (line: string): number => measure(line, STYLE);
+    const lines = wrapWords(text, (line) => widthOf(line) <= room - 2 * GAP);
+    const width = Math.max(...lines.map(widthOf));
+    if (lines.length > MAX_LINES || width > room - 2 * GAP) continue;
     const height = lines.length * LINE;
     for (const [from, to] of halves) {
       for (let y = from + GAP; y + height <= to - GAP; y += STEP) {

@@ -42,7 +42,7 @@ export const pillOf = (
   const half = Math.max(LEAST_PILL, widest + 2 * PADDING) / 2;
   const least = Math.max(scale.left, scale.x(start)) + HANDLE + half;
   const most = Math.min(scale.right, scale.x(end)) - HANDLE - half;
-  const x = most < least ? (least + most) / 2 : Math.max(least, Math.min(most, scale.x(playheadMoment(asked))));
+  const x = Math.max(least, Math.min(most, scale.x(playheadMoment(asked))));
   return [x - half, x + half];
 };
 

@@ -5,6 +5,7 @@ import { textToken, type TokenName } from '../../base/paint/token.ts';
 import { shorten } from './place-labels.ts';
 import { axisTopOf, sidesInUse, type PlotFrame } from './plot-frame.ts';
 import type { TimelineInput } from './types.ts';
+import { wrapWords } from './wrap-words.ts';
 
 type Side = 'above' | 'below';
 
@@ -77,17 +78,6 @@ const fit = (
 
 const capitalsOf = (text: string): string => text.toUpperCase();
 
-/** As many of its words in a line as have room there, one at least. */
-const wrap = (text: string, isFitting: (line: string) => boolean): readonly string[] => {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && isFitting(longer.trim())) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-};
-
 const roomOf = ({ left, gutter }: PlotFrame): number => left - GUTTER_GAP - gutter;
 
 /** In capitals, unless a word of any name has no room for them in the gutter. */
@@ -102,7 +92,7 @@ const stack = (input: TimelineInput, names: readonly Name[], y: number): readonl
   const { frame } = input;
   const room = roomOf(frame);
   const lines = names.flatMap(({ text, token }) =>
-    wrap(text, (line) => widthOf(input, line, NAMES[0]) <= room).map((line) => ({
+    wrapWords(text, (line) => widthOf(input, line, NAMES[0]) <= room).map((line) => ({
       ...fit(input, line, room, room + OUT),
       token,
     })),
