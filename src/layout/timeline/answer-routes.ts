@@ -88,7 +88,8 @@ interface Way {
 
 /**
  * The ways that are clear, the best first: left of both starts, as an arc, else square; straight across
- * behind the later start where there is no room or the plot cuts a start. Where none is clear, the one that meets least.
+ * behind the later start where there is no room or the plot cuts a start. Where none is clear, the one that
+ * meets least.
  * @param bulge of the arc; 0 where there is no room for one
  * @param least x that no line may pass
  */

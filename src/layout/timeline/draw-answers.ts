@@ -65,7 +65,8 @@ const endOf = ({ answer, scale }: TimelineInput, { marks, boxes, bodies, anchors
 };
 
 /**
- * In the line of the answering label: left of the line or of the label, else before its bar, behind the label, or before
+ * In the line of the answering label: left of the line or of the label, else before its bar, behind the
+ * label, or before
  * the bar that is answered; nothing where each would cover something.
  */
 const wordOf = (
