@@ -2,7 +2,19 @@
 import type { MapView } from '../../selection/selection.ts';
 import type { Question } from '../../query/types.ts';
 import { deferredFilters } from '../../query/deferred-filters.ts';
-import { boxAround, fitBox, rectOf, type GeoBox, type Paddings } from '../../base/geo/frame.ts';
+import {
+  boxAround,
+  fitBox,
+  isInside,
+  paneX,
+  paneY,
+  rectOf,
+  turnToward,
+  type GeoBox,
+  type MapFrame,
+  type Paddings,
+} from '../../base/geo/frame.ts';
+import type { Atlas } from '../../query/places/atlas.ts';
 
 /**
  * What the shown events span, and the drawn area or circle if there is one; null without either.
@@ -33,4 +45,27 @@ export const viewOf = (
   if (wanted) return fitBox(wanted, width, height, { ...NO_PADDING, bottom: foot });
   const box = shown();
   return fitBox(box ?? WORLD, width, height, box ? paddings : NO_PADDING);
+};
+
+/** CSS pixels that a place keeps from the pane's edge to be in sight with its mark. */
+const MARK_AIR = 24;
+
+/**
+ * Whether each shown place in a box is in sight.
+ * @param counts how many shown events each anchor of the atlas has
+ */
+export const showsPlaces = (
+  { anchorX, anchorY }: Pick<Atlas, 'anchorX' | 'anchorY'>,
+  counts: ArrayLike<number>,
+  box: GeoBox,
+  frame: MapFrame,
+): boolean => {
+  const { x, y, width, height } = rectOf(box);
+  return anchorX.every((worldX, anchor) => {
+    const worldY = anchorY[anchor]!; // a column of the same length
+    const right = turnToward(worldX, x + width / 2);
+    if (!counts[anchor] || right < x || right > x + width || worldY < y || worldY > y + height) return true;
+    const [left, top] = [paneX(worldX, frame), paneY(worldY, frame)];
+    return isInside({ x: left, y: top, width: 0, height: 0 }, frame, MARK_AIR);
+  });
 };

@@ -3,8 +3,17 @@
  * published once it rests, a selected event is brought into sight, and a resize keeps what was in the middle.
  */
 import type { Map as LeafletMap } from 'leaflet';
-import { boxOfShown, viewOf } from '../../layout/map/fit.ts';
-import { fitBox, minZoomOf, wrapLng, type GeoBox, type Paddings, type Rect } from '../../base/geo/frame.ts';
+import { boxOfShown, showsPlaces, viewOf } from '../../layout/map/fit.ts';
+import { atlasOf } from '../../query/places/atlas.ts';
+import {
+  fitBox,
+  frameAround,
+  minZoomOf,
+  wrapLng,
+  type GeoBox,
+  type Paddings,
+  type Rect,
+} from '../../base/geo/frame.ts';
 import type { Session } from '../../session/session.ts';
 import { isFramed } from '../../base/framed.ts';
 import { attachLate } from '../../base/attach-late.ts';
@@ -115,26 +124,28 @@ export const createMapView = (
     if (isFlight && !isMotionless()) map.flyTo(to, view.zoom, { duration: FLIGHT_S });
     else map.setView(to, view.zoom, { animate: false });
   };
-  const applyState = (): void => {
+  const shownBox = (): GeoBox | null => {
+    // Of data without a view of their own it is known before they are shown.
+    const { question } = session.settledAnswer();
+    return boxOfShown(session.known({ kind: 'box', question, of: 'near' }), question);
+  };
+  /** @param isForNow in a pane that a panel has taken room from: with that back it is as before */
+  const applyState = (isForNow = false): void => {
     isTouched = false;
     const { x, y } = map.getSize();
     if (x === 0 || y === 0) return;
     hasFitted = true;
-    applied = { page: pageSize(), pane: `${x} ${y}` };
-    moveTo(
-      viewOf(
-        store.getState().selection.mapView ?? context.bbox,
-        () => {
-          // Of data without a view of their own it is known before they are shown.
-          const { question } = session.settledAnswer();
-          return boxOfShown(session.known({ kind: 'box', question, of: 'near' }), question);
-        },
-        x,
-        y,
-        paddings(),
-        foot(),
-      ),
-    );
+    if (!isForNow) applied = { page: pageSize(), pane: `${x} ${y}` };
+    moveTo(viewOf(store.getState().selection.mapView ?? context.bbox, shownBox, x, y, paddings(), foot()));
+  };
+  /** Whether the pane would still show the places of the state's own box if it kept its zoom and its middle. */
+  const keepsPlaces = (centre: { readonly lat: number; readonly lng: number }): boolean => {
+    const wanted = store.getState().selection.mapView ?? context.bbox ?? shownBox();
+    const places = session.known({ kind: 'places', question: session.settledAnswer().question });
+    if (!wanted || !places || 'lat' in wanted) return true;
+    const { x, y } = map.getSize();
+    const frame = { ...frameAround(centre.lat, centre.lng, map.getZoom(), x, y), height: y - foot() };
+    return showsPlaces(atlasOf(table), places.all, wanted, frame);
   };
   const publish = (): void => {
     isTouched = false;
@@ -242,11 +253,11 @@ export const createMapView = (
       const isSlight = before.x === after.x && Math.abs(after.y - before.y) <= SLIGHT_RESIZE;
       // A panel that takes room from the map, or a divider, leaves it its zoom; with the room back it is as before.
       const isSqueezed = applied.page === pageSize() && applied.pane !== `${after.x} ${after.y}`;
+      const isUnmoved = mapView === null || (mapView.kind === 'bbox' && !isTouched);
       // A caption that grows by a line under the map must not move what was just pressed.
       if (hasFitted && isHeld && isSlight) map.fire('moveend');
       // In a window of another size a box is in sight whole; a person's own view keeps its middle.
-      else if (!hasFitted || (!isSqueezed && (mapView === null || (mapView.kind === 'bbox' && !isTouched))))
-        applyState();
+      else if (!hasFitted || (isUnmoved && (!isSqueezed || !keepsPlaces(centre)))) applyState(hasFitted && isSqueezed);
       else moveTo({ lat: centre.lat, lng: centre.lng, zoom: map.getZoom() });
       if (isHeld && hasFitted) reveal();
     },

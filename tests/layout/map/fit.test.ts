@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { encodeArea } from '../../../src/selection/encode-area.ts';
-import { boxOfShown, viewOf } from '../../../src/layout/map/fit.ts';
+import { boxOfShown, showsPlaces, viewOf } from '../../../src/layout/map/fit.ts';
 import {
   boxAround,
   fitBox,
@@ -113,4 +113,19 @@ test('in a pane too low for all of a box nothing of it is under what covers the 
   // Where there is room it stands in the middle of it, as ever.
   const roomy = { top: 24, right: 32, bottom: 62, left: 32 };
   expect(fitBox(OPENING, 600, 500, { ...roomy, foot: 46 })).toEqual(fitBox(OPENING, 600, 500, roomy));
+});
+
+test('a pane that shrinks still shows the places of its view, or not: those that are shown, clear of the edge', () => {
+  const towns = Object.values(TOWNS);
+  const atlas = {
+    anchorX: Float64Array.from(towns, ([, lng]) => worldX(lng)),
+    anchorY: Float64Array.from(towns, ([lat]) => worldY(lat)),
+  };
+  const { lat, lng, zoom } = fitBox(OPENING, 806, 884, NONE);
+  const shows = (width: number, counts: readonly number[], box: GeoBox = OPENING): boolean =>
+    showsPlaces(atlas, counts, box, frameAround(lat, lng, zoom, width, 884));
+  expect(shows(806, [1, 1, 1])).toBe(true);
+  expect(shows(520, [1, 1, 1])).toBe(false);
+  expect(shows(520, [0, 1, 0])).toBe(true);
+  expect(shows(520, [1, 1, 1], { west: 35, south: 47.9, east: 36.5, north: 52.3 })).toBe(true);
 });
