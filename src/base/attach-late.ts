@@ -2,9 +2,12 @@
 import { afterFrame } from './after-frame.ts';
 import { keepAsking, lateValue, type LateStore } from './late-store.ts';
 
-/** Keeps the presses on an element until somebody listens. @returns hands them on, and ends */
+/** Keys that move what has the focus: of a slider, nobody else wants them. */
+const MOVES = /^(?:Arrow|Page|Home|End)/;
+
+/** Keeps the presses on an element, and keys that move it, until somebody listens. @returns hands them on, and ends */
 const holdPresses = (element: HTMLElement): (() => void) => {
-  const held: PointerEvent[] = [];
+  const held: Event[] = [];
   const listening = new AbortController();
   const hold = (event: PointerEvent): void => {
     if (event.type === 'pointerdown') element.setPointerCapture(event.pointerId);
@@ -13,9 +16,20 @@ const holdPresses = (element: HTMLElement): (() => void) => {
   };
   for (const type of ['pointerdown', 'pointermove', 'pointerup'] as const)
     element.addEventListener(type, hold, listening);
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      if (!MOVES.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      held.push(event);
+    },
+    listening,
+  );
   return () => {
     listening.abort();
-    for (const event of held) element.dispatchEvent(new PointerEvent(event.type, event));
+    for (const event of held)
+      (event.target ?? element).dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
   };
 };
 

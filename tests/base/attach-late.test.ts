@@ -17,7 +17,7 @@ const pressable = () => {
   const heard: string[] = [];
   const listen = (): (() => void) => {
     const listening = new AbortController();
-    for (const type of ['pointerdown', 'pointermove', 'pointerup'])
+    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'keydown'])
       element.addEventListener(type, () => heard.push(type), listening);
     return () => listening.abort();
   };
@@ -25,6 +25,16 @@ const pressable = () => {
 };
 class Press extends Event {
   readonly pointerId = 7;
+}
+/** Of the key that its object names; a copy is made of the press, as a browser does. */
+class KeyPress extends Event {
+  readonly key: string;
+  readonly altKey: boolean;
+  constructor(type: string, { key, altKey = false }: { readonly key: string; readonly altKey?: boolean }) {
+    super(type, { cancelable: true });
+    this.key = key;
+    this.altKey = altKey;
+  }
 }
 
 test('presses meanwhile are captured and handed on; moves of no press are not', async () => {
@@ -41,6 +51,25 @@ test('presses meanwhile are captured and handed on; moves of no press are not', 
   takeBack();
   element.dispatchEvent(new Press('pointerdown'));
   expect(heard).toHaveLength(4);
+});
+
+test('keys that move are handed on too, and nobody else hears them meanwhile; other keys are not held', async () => {
+  const { element, heard, listen } = pressable();
+  const takeBack = attachLate(
+    createLateStore(() => Promise.resolve('part')),
+    listen,
+    element,
+  );
+  const presses = [
+    new KeyPress('keydown', { key: 'ArrowLeft' }),
+    new KeyPress('keydown', { key: 'ArrowLeft', altKey: true }),
+    new KeyPress('keydown', { key: ' ' }),
+  ];
+  for (const press of presses) element.dispatchEvent(press);
+  expect(presses.map((press) => press.cancelBubble)).toEqual([true, false, false]);
+  expect(heard).toEqual([]);
+  await vi.waitFor(() => expect(heard).toEqual(['keydown']));
+  takeBack();
 });
 
 test('what is here is attached at once; what nobody wants any more is neither attached nor listened for', async () => {

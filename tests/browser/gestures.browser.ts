@@ -54,6 +54,27 @@ test('a drag before anything listens is not lost: it is done as soon as its code
     await expect.poll(() => searchOf(page)).toMatch(/^\?t=2024-0[45]-\d\d\.\.2024-05-16$/);
   }));
 
+test('keys before anything listens are not lost, and are one step of undo', () =>
+  withPage({}, async (page) => {
+    let release = (): void => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/slider-gestures-*.js', async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    await openApp(page);
+    await slider(page, 'Window start').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(searchOf(page)).toBe('');
+    release();
+    await expect.poll(() => searchOf(page)).toBe('?t=2024-05-10..2024-05-16');
+    await page.goBack();
+    await expect.poll(() => searchOf(page)).toBe('');
+  }));
+
 test('handles may cross, and Escape cancels a drag', () =>
   withPage({}, async (page) => {
     await openApp(page);

@@ -1,15 +1,14 @@
 /** The sliders on the axis: the window's two handles, and the playhead as a flag or as a pill on its day. */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { attachLate } from '../../../base/attach-late.ts';
 import { createLateStore } from '../../../base/late-store.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import type { AxisModel } from '../axis-model.ts';
 import type { BandStore } from './band-store.ts';
-import { createKeyRun } from './key-run.ts';
 import { paintSliders, type SliderParts } from './paint-sliders.ts';
 import { sliderAria, sliderStateOf } from './slider-state.ts';
-import { keyValue, playheadAt, sliderRange, SLIDERS, windowWith, type SliderName } from './slider-values.ts';
+import { SLIDERS, type SliderName } from './slider-values.ts';
 import { useLivePaint } from './use-live-paint.ts';
 
 interface BandSlidersProps {
@@ -17,7 +16,7 @@ interface BandSlidersProps {
   readonly axis: AxisModel;
 }
 
-/** Pointer gestures load after the first picture; keys and typed dates work from the start. */
+/** Gestures and keys, which load after the first picture. */
 export const sliderGestures = createLateStore(() => import('./slider-gestures.ts'));
 
 const END_GRIP = (
@@ -58,21 +57,6 @@ export const BandSliders = ({ band, axis }: BandSlidersProps) => {
       playhead: sliderAria('playhead', session, state, messages),
     };
   });
-  const run = useMemo(() => createKeyRun(session.store), [session]);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>, name: SliderName): void => {
-    const state = sliderStateOf(session);
-    const value =
-      event.ctrlKey || event.metaKey || event.altKey
-        ? null
-        : keyValue(event.key, event.shiftKey, sliderRange(name, state));
-    if (value === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    run(name, (history) => {
-      if (name === 'playhead') session.actions.scrubTo(playheadAt(value, state), history);
-      else session.actions.setWindow(windowWith(name, value, state), history);
-    });
-  };
   return (
     <div ref={root} className="band-sliders">
       {SLIDERS.map((name) => (
@@ -86,7 +70,6 @@ export const BandSliders = ({ band, axis }: BandSlidersProps) => {
           aria-label={messages.playback.sliders[name]}
           aria-valuenow={first[name]['aria-valuenow']}
           className={`band-slider band-${name}`}
-          onKeyDown={(event) => onKeyDown(event, name)}
         >
           {name === 'playhead' ? (
             <>

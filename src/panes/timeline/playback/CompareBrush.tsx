@@ -8,7 +8,8 @@ import type { AxisModel } from '../axis-model.ts';
 import { followCompareGestures } from './compare-gestures.ts';
 import { compareStateOf, paintCompare, type CompareParts, type EndName } from './paint-compare.ts';
 import { createKeyRun } from './key-run.ts';
-import { keyValue, sliderRange, windowWith } from './slider-values.ts';
+import { keyValue } from './slider-keys.ts';
+import { sliderRange, windowWith } from './slider-values.ts';
 import { useLivePaint } from './use-live-paint.ts';
 
 export interface CompareBrushProps {
@@ -51,10 +52,7 @@ export const CompareBrush = ({ domain, width, height, axis }: CompareBrushProps)
   const run = useMemo(() => createKeyRun(session.store), [session]);
   const onKeyDown = (event: KeyboardEvent, name: EndName): void => {
     const state = compareStateOf(session);
-    const value =
-      !state || event.ctrlKey || event.metaKey || event.altKey
-        ? null
-        : keyValue(event.key, event.shiftKey, sliderRange(name, state));
+    const value = state && keyValue(event, sliderRange(name, state));
     if (!state || value === null) return;
     event.preventDefault();
     event.stopPropagation();

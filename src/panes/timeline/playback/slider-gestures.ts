@@ -1,6 +1,6 @@
 /**
- * Pointer gestures on the axis: dragging handles and playhead, pressing the bare axis. A drag previews, release
- * commits; while a handle is held the axis stands still.
+ * Pointer gestures on the axis: dragging handles and playhead, pressing the bare axis; the keys come with them. A drag
+ * previews, release commits; while a handle is held the axis stands still.
  */
 import type { Session } from '../../../session/session.ts';
 import { playheadMoment } from '../../../layout/timeline/playhead.ts';
@@ -12,6 +12,7 @@ import { applyDrag, fineUnit, nearestGrip, type Drag, type Grip } from './drag.t
 import { createEdgePan, shifted } from './edge-pan.ts';
 import { placeGrips } from './grip-places.ts';
 import { placesOf } from './paint-sliders.ts';
+import { followSliderKeys } from './slider-keys.ts';
 import { sliderStateOf } from './slider-state.ts';
 import { playheadAt, type SliderName } from './slider-values.ts';
 
@@ -203,6 +204,7 @@ const createPressFollower = (target: GestureTarget, click: (x: number, free: boo
  */
 export const followSliderGestures = (target: GestureTarget): (() => void) => {
   const { root } = target;
+  const stopKeys = followSliderKeys(target.session, root);
   const listening = new AbortController();
   const { signal } = listening;
   const { click, double } = createClicks(target);
@@ -241,6 +243,7 @@ export const followSliderGestures = (target: GestureTarget): (() => void) => {
   );
   return () => {
     follower.cancel();
+    stopKeys();
     listening.abort();
   };
 };

@@ -1,4 +1,4 @@
-/** The values of the three sliders and their keys, in whole units since 1970. Pure functions. */
+/** The values of the three sliders, in whole units since 1970. Pure functions. */
 import { millis, type Millis } from '../../../base/brand.ts';
 import type { TimeUnit } from '../../../base/time/units.ts';
 import type { Span } from '../../../selection/selection.ts';
@@ -13,7 +13,7 @@ export interface SliderState {
   readonly unit: TimeUnit;
   readonly limits: Span;
 }
-interface SliderRange {
+export interface SliderRange {
   readonly min: number;
   readonly max: number;
   readonly now: number;
@@ -28,25 +28,6 @@ export const sliderRange = (name: SliderName, { window, at, unit, limits }: Slid
   if (name === 'start') return { min: Math.min(first, unit.number(limits.start)), max: last, now: first };
   if (name === 'end') return { min: first, max: Math.max(last, lastUnitOf(limits.end, unit)), now: last };
   return { min: first, max: last, now: Math.min(last, unit.number(at)) };
-};
-
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -10,
-  PageUp: 10,
-};
-
-/** The value that a key leads to, within the range; null where it is no key of a slider. */
-export const keyValue = (key: string, shift: boolean, range: SliderRange): number | null => {
-  if (key === 'Home') return range.min;
-  if (key === 'End') return range.max;
-  const step = STEPS[key];
-  if (step === undefined) return null;
-  const far = shift && key.startsWith('Arrow') ? 10 : 1;
-  return Math.min(range.max, Math.max(range.min, range.now + step * far));
 };
 
 /** The window with `value` as its first or last unit and the other end unchanged. */

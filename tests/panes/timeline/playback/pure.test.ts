@@ -7,8 +7,8 @@ import { applyDrag, nearestGrip, type Drag, type Grip } from '../../../../src/pa
 import { createTimeScale } from '../../../../src/layout/timeline/axis.ts';
 import { panStep, shifted } from '../../../../src/panes/timeline/playback/edge-pan.ts';
 import { placeGrips } from '../../../../src/panes/timeline/playback/grip-places.ts';
+import { keyValue } from '../../../../src/panes/timeline/playback/slider-keys.ts';
 import {
-  keyValue,
   playheadAt,
   sliderRange,
   windowWith,
@@ -44,8 +44,10 @@ test('arrows go by one unit, Shift and Page by ten, Home and End to the ends, al
     ['a', false, null],
     ['Tab', true, null],
   ];
-  for (const [key, shift, value] of keys) expect(keyValue(key, shift, range), key).toBe(value);
-  expect(keyValue('PageDown', false, { ...range, now: 3 })).toBe(0);
+  const press = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+  for (const [key, shiftKey, value] of keys) expect(keyValue({ ...press, key, shiftKey }, range), key).toBe(value);
+  expect(keyValue({ ...press, key: 'PageDown' }, { ...range, now: 3 })).toBe(0);
+  expect(keyValue({ ...press, key: 'ArrowLeft', altKey: true }, range)).toBeNull();
 });
 
 test('a slider’s value becomes a window or a playhead; the last day is the window’s end', () => {

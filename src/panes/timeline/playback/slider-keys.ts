@@ -1,0 +1,48 @@
+/** The keys of sliders, in whole units since 1970; a run of presses is one step of undo. */
+import type { Session } from '../../../session/session.ts';
+import { createKeyRun } from './key-run.ts';
+import { sliderStateOf } from './slider-state.ts';
+import { playheadAt, sliderRange, SLIDERS, windowWith, type SliderRange } from './slider-values.ts';
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+};
+
+/** What of a key press matters here. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** The value that a key leads to, within the range; null where it is no key of a slider. */
+export const keyValue = ({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyPress, range: SliderRange): number | null => {
+  if (ctrlKey || metaKey || altKey) return null;
+  if (key === 'Home') return range.min;
+  if (key === 'End') return range.max;
+  const step = STEPS[key];
+  if (step === undefined) return null;
+  const far = shiftKey && key.startsWith('Arrow') ? 10 : 1;
+  return Math.min(range.max, Math.max(range.min, range.now + step * far));
+};
+
+/** Listens on the sliders' root; a key that moves goes no further. @returns how to stop */
+export const followSliderKeys = (session: Session, root: HTMLElement): (() => void) => {
+  const run = createKeyRun(session.store);
+  const onKey = (event: KeyboardEvent): void => {
+    const { target } = event;
+    const name = SLIDERS.find((each) => target instanceof Element && target.matches(`.band-${each}`));
+    const state = sliderStateOf(session);
+    const value = name === undefined ? null : keyValue(event, sliderRange(name, state));
+    if (name === undefined || value === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run(name, (history) => {
+      if (name === 'playhead') session.actions.scrubTo(playheadAt(value, state), history);
+      else session.actions.setWindow(windowWith(name, value, state), history);
+    });
+  };
+  root.addEventListener('keydown', onKey);
+  return () => root.removeEventListener('keydown', onKey);
+};
