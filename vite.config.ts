@@ -92,6 +92,7 @@ const SOON = new RegExp(
     'PopoverPanel',
     'ScaleBar',
     'SheetGrip',
+    'late-icons',
     'mark-presses',
     'playback-keys',
     'player',

@@ -1,9 +1,9 @@
 /** A button that shows an icon and is named in words. */
 import type { MouseEventHandler, Ref } from 'react';
-import { Icon, type IconName } from './Icon.tsx';
+import { Icon, type IconName, type LateIcon } from './Icon.tsx';
 
 interface IconButtonProps {
-  readonly icon: IconName;
+  readonly icon: IconName | LateIcon;
   readonly label: string;
   readonly onClick: MouseEventHandler<HTMLButtonElement>;
   /** The one main button of a group: round, in ink. */

@@ -1,6 +1,7 @@
 /** A button that opens a menu of commands or choices, moved through by arrow keys. */
 import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
+import { LATE_ICONS } from './late-icons.ts';
 import { PopupButton } from './PopupButton.tsx';
 import { usePopup, type Popup } from './use-popup.ts';
 import { usePopupPanel } from './use-popup-panel.ts';
@@ -132,7 +133,7 @@ const Group = ({ group, onDone }: { readonly group: MenuGroup; readonly onDone: 
         }}
       >
         {item.checked === true ? (
-          <Icon name="check" size={20} />
+          <Icon name={LATE_ICONS.check} size={20} />
         ) : item.icon ? (
           <Icon name={item.icon} size={20} />
         ) : (

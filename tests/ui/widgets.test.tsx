@@ -11,10 +11,10 @@ import { useClosePopup } from '../../src/ui/use-popup-panel.ts';
 test('an icon button is named in words, and an idle one does nothing but keeps the focus', async () => {
   const onClick = vi.fn<() => void>();
   const user = userEvent.setup();
-  const { rerender } = render(<IconButton icon="forward" label="Next" onClick={onClick} />);
+  const { rerender } = render(<IconButton icon="chevronRight" label="Next" onClick={onClick} />);
   await user.click(screen.getByRole('button', { name: 'Next' }));
   expect(onClick).toHaveBeenCalledTimes(1);
-  rerender(<IconButton icon="forward" label="Next" onClick={onClick} idle />);
+  rerender(<IconButton icon="chevronRight" label="Next" onClick={onClick} idle />);
   await user.click(screen.getByRole('button', { name: 'Next' }));
   expect(onClick).toHaveBeenCalledTimes(1);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Next' }));

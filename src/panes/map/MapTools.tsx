@@ -1,7 +1,8 @@
 /** What the map's disclosure holds: areas and distances, and on a small map zoom and fit too. */
 import { useEffect, useRef } from 'react';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { Icon, type IconName, type LateIcon } from '../../ui/Icon.tsx';
+import { LATE_ICONS } from '../../ui/late-icons.ts';
 import { useClosePopup } from '../../ui/use-popup-panel.ts';
 import type { Tool } from './area/draft.ts';
 
@@ -13,7 +14,7 @@ export interface MapToolsProps {
 }
 
 interface ToolButtonProps {
-  readonly icon?: IconName;
+  readonly icon?: IconName | LateIcon;
   readonly label: string;
   readonly note?: string;
   readonly onPress: () => void;
@@ -56,11 +57,21 @@ export const MapTools = ({ zoomBy, fit, onTool }: MapToolsProps) => {
             {area.title}
           </p>
           <div className="map-tools" role="group" aria-labelledby="map-tools-area">
-            <ToolButton icon="rectangle" label={area.rectangle} note={area.filterNote} onPress={take('rectangle')} />
-            <ToolButton icon="area" label={area.polygon} note={area.filterNote} onPress={take('polygon')} />
-            <ToolButton icon="circle" label={area.circle} note={area.filterNote} onPress={take('circle')} />
+            <ToolButton
+              icon={LATE_ICONS.rectangle}
+              label={area.rectangle}
+              note={area.filterNote}
+              onPress={take('rectangle')}
+            />
+            <ToolButton icon={LATE_ICONS.area} label={area.polygon} note={area.filterNote} onPress={take('polygon')} />
+            <ToolButton icon={LATE_ICONS.circle} label={area.circle} note={area.filterNote} onPress={take('circle')} />
           </div>
-          <ToolButton icon="measure" label={area.measure} note={area.measureNote} onPress={take('measure')} />
+          <ToolButton
+            icon={LATE_ICONS.measure}
+            label={area.measure}
+            note={area.measureNote}
+            onPress={take('measure')}
+          />
         </>
       )}
     </div>

@@ -11,6 +11,7 @@ import { writeCircle } from '../../../selection/circle.ts';
 import { describeCircle } from '../../../wording/describe-circle.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { LATE_ICONS } from '../../../ui/late-icons.ts';
 import { Popover } from '../../../ui/Popover.tsx';
 import { AreaDetails } from './AreaDetails.tsx';
 import type { AreaView } from './area-view.ts';
@@ -94,7 +95,7 @@ export const AreaChip = (props: AreaChipProps) => {
       <Popover
         face={
           <>
-            <Icon name={isCircle ? 'circle' : 'area'} size={16} />
+            <Icon name={isCircle ? LATE_ICONS.circle : LATE_ICONS.area} size={16} />
             {count}
           </>
         }

@@ -14,6 +14,7 @@ import { useTypedWindow } from '../../../session/use-typed-window.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import { DateFields } from '../../../ui/DateFields.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { LATE_ICONS } from '../../../ui/late-icons.ts';
 import { PanelFrame } from '../../../ui/PanelFrame.tsx';
 import { zoneInWords } from '../timeline-words.ts';
 import { zoomBy } from '../window-limits.ts';
@@ -87,24 +88,29 @@ const Transport = () => {
   const { scrubTo } = session.actions;
   return (
     <span className="dates-transport">
-      <IconButton icon="toStart" label={words.toStart} idle={isFirst} onClick={() => scrubTo(millis(window.start))} />
+      <IconButton
+        icon={LATE_ICONS.toStart}
+        label={words.toStart}
+        idle={isFirst}
+        onClick={() => scrubTo(millis(window.start))}
+      />
       {step !== 'event' && (
         <>
           <IconButton
-            icon="back"
+            icon={LATE_ICONS.back}
             label={words.stepBack(step)}
             idle={isFirst}
             onClick={() => stepTime(session, step, -1)}
           />
           <IconButton
-            icon="forward"
+            icon={LATE_ICONS.forward}
             label={words.stepForward(step)}
             idle={isLast}
             onClick={() => stepTime(session, step, 1)}
           />
         </>
       )}
-      <IconButton icon="toEnd" label={words.toEnd} idle={isLast} onClick={() => scrubTo(null)} />
+      <IconButton icon={LATE_ICONS.toEnd} label={words.toEnd} idle={isLast} onClick={() => scrubTo(null)} />
     </span>
   );
 };
