@@ -8,6 +8,7 @@ import type { Problem } from '../../src/events/format/problem.ts';
 import { en, type AllMessages } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';
 import { buildLoaded } from '../../src/load/build-loaded.ts';
+import { fileError } from '../../src/load/file-error.ts';
 import { LoadError } from '../../src/load/load-error.ts';
 import { decodeText } from '../../src/load/read-body.ts';
 import { countRecords, needsAttention } from '../../src/query/report-counts.ts';
@@ -29,8 +30,7 @@ const viewsOf = (text: string): ReturnType<typeof decodeViews> => {
   } catch {
     // No list either: said below.
   }
-  if (!Array.isArray(list))
-    throw new LoadError({ code: 'not-json', detail: 'a list was expected', where: 'basemaps.json' });
+  if (!Array.isArray(list)) throw fileError('not-json', { detail: 'a list was expected', where: 'basemaps.json' });
   return decodeViews(list.filter(isView));
 };
 

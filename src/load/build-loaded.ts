@@ -14,6 +14,7 @@ import type { DatasetDocument } from '../events/format/schema.ts';
 import { validateDataset } from '../events/format/validate.ts';
 import type { EventTable } from '../events/types.ts';
 import { FORMATS } from './formats/index.ts';
+import { fileError } from './file-error.ts';
 import { LoadError } from './load-error.ts';
 
 /**
@@ -51,7 +52,7 @@ export function buildLoaded(text: string, where: string): Loaded {
     if (error instanceof LoadError) throw error;
     throw new LoadError({ code: 'invalid', detail: 'the dataset could not be read', where, cause: error });
   }
-  throw new LoadError({ code: 'not-timefront', detail: 'this is no format that is known here', where });
+  throw fileError('not-timefront', { detail: 'this is no format that is known here', where });
 }
 
 function complete({ document, rows, read, gaps, problems }: Decoded, where: string): Omit<Loaded, 'format'> {
@@ -65,10 +66,9 @@ function complete({ document, rows, read, gaps, problems }: Decoded, where: stri
   });
   const asked = doubtful.map((place) => askedIssue(place, repaired, fileRows));
   const issues = inFileOrder([...problems, ...found.map((problem) => atFile(problem, rows, missing)), ...asked]);
-  if (read === 0)
-    throw new LoadError({ code: 'no-events', detail: 'the file holds no events', where, problems: issues });
+  if (read === 0) throw fileError('no-events', { detail: 'the file holds no events', where, problems: issues });
   if (repaired.events.length === 0)
-    throw new LoadError({ code: 'empty', detail: 'none of the events can be read', where, problems: issues });
+    throw fileError('empty', { detail: 'none of the events can be read', where, problems: issues });
   const answered = answerPlaces(repaired, doubtful, new Map());
   const table = buildTable(answered.shown, answered.original, read - repaired.events.length, readAnyEdtf);
   return { table: { ...table, fitted: fitExtent(table.best) }, read, issues, doubtful };

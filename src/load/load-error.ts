@@ -2,35 +2,28 @@
 import { asLateError } from '../base/fetch-then-import.ts';
 import type { Problem } from '../events/format/problem.ts';
 
-export type LoadCode =
+/** What may be wrong before a file has been read; its advice is here, as nothing may be left to fetch it from. */
+type PageCode =
   | 'not-found'
   | 'network'
   | 'http'
   | 'foreign-origin'
-  | 'too-large'
-  | 'not-utf8'
-  | 'not-json'
-  | 'not-timefront'
   | 'invalid'
-  | 'no-events'
-  | 'empty'
   | 'aborted'
   /** The chunk with the decoder did not load: no connection, or the file is gone since a new version was deployed. */
   | 'no-reader'
   | 'outdated';
 
-const ADVICE: Readonly<Record<LoadCode, string>> = {
+/** What only a reader of files throws, with `file-error.ts`. */
+export type FileCode = 'too-large' | 'not-utf8' | 'not-json' | 'not-timefront' | 'no-events' | 'empty';
+export type LoadCode = PageCode | FileCode;
+
+const ADVICE: Readonly<Record<PageCode, string>> = {
   'not-found': 'Check the address.',
   network: 'Check the connection and try again.',
   http: 'Try again later, or ask who keeps that server.',
   'foreign-origin': 'Open a dataset from the same site.',
-  'too-large': 'Split the file, or keep only the events that are needed.',
-  'not-utf8': 'Save the file as UTF-8.',
-  'not-json': 'Check that the whole file was saved and that it is JSON.',
-  'not-timefront': 'Open a file of the format timefront/1.',
   invalid: 'Mend the members named here; the published schema says what each must be.',
-  'no-events': 'Write at least one event into the list “events”.',
-  empty: 'Mend at least one of the events named here.',
   aborted: 'Open it again.',
   'no-reader': 'Check the connection and try again.',
   outdated: 'Reload the page; your view is kept in its link.',
@@ -45,8 +38,7 @@ export interface LoadFacts {
   readonly at?: { readonly line: number; readonly column: number };
 }
 
-interface LoadErrorOptions {
-  readonly code: LoadCode;
+export interface ErrorDetails {
   /** What is wrong, in English. */
   readonly detail: string;
   /** The address, or the name of a chosen file. */
@@ -55,6 +47,8 @@ interface LoadErrorOptions {
   readonly problems?: readonly Problem[];
   readonly cause?: unknown;
 }
+type LoadErrorOptions = ErrorDetails &
+  ({ readonly code: PageCode } | { readonly code: FileCode; readonly advice: string });
 
 /** The only thing that loading throws. */
 export class LoadError extends Error {
@@ -65,14 +59,15 @@ export class LoadError extends Error {
   readonly advice: string;
   readonly problems: readonly Problem[];
 
-  constructor({ code, detail, where, facts = {}, problems = [], cause }: LoadErrorOptions) {
+  constructor(options: LoadErrorOptions) {
+    const { code, detail, where, facts = {}, problems = [], cause } = options;
     super(`${code}: ${detail} (${where})`, { cause });
     this.name = 'LoadError';
     this.code = code;
     this.detail = detail;
     this.where = where;
     this.facts = facts;
-    this.advice = ADVICE[code];
+    this.advice = 'advice' in options ? options.advice : ADVICE[options.code];
     this.problems = problems;
   }
 }

@@ -1,7 +1,8 @@
 /**
  * Reads the body of a response as text, with progress, a size cap and strict UTF-8. Not used for the build's own files.
  */
-import { LoadError } from './load-error.ts';
+import { fileError } from './file-error.ts';
+import type { LoadError } from './load-error.ts';
 
 /** Bytes. */
 export const SIZE_CAP = 64 * 1024 * 1024;
@@ -48,7 +49,7 @@ async function readBody(
 
 export function fileTooLarge(where: string, sizeCap = SIZE_CAP): LoadError {
   const value = Math.round(sizeCap / 1024 / 1024);
-  return new LoadError({ code: 'too-large', detail: `more than ${value} MB`, where, facts: { value } });
+  return fileError('too-large', { detail: `more than ${value} MB`, where, facts: { value } });
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
@@ -67,7 +68,7 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
  */
 export function decodeText(bytes: Uint8Array, where: string): string {
   const refused = (cause?: unknown): LoadError =>
-    new LoadError({ code: 'not-utf8', detail: 'the text is not UTF-8', where, cause });
+    fileError('not-utf8', { detail: 'the text is not UTF-8', where, cause });
   if (bytes.subarray(0, 2).includes(0)) throw refused();
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -4,6 +4,7 @@ import { recordAt } from '../../events/format/plain-values.ts';
 import { problemAt, type Problem } from '../../events/format/problem.ts';
 import { findDuplicateKeys } from '../duplicate-keys.ts';
 import { findJsonFault, lineAndColumn } from '../json-fault.ts';
+import { fileError } from '../file-error.ts';
 import { LoadError, type LoadFacts } from '../load-error.ts';
 import type { FileFormat } from './format.ts';
 
@@ -27,12 +28,10 @@ export const TIMEFRONT_JSON: FileFormat = {
     const decoded = decodeDataset(input);
     if (decoded.document) return { ...decoded, problems: [...droppedMembers(text, input), ...decoded.problems] };
     const [first] = decoded.problems;
-    throw new LoadError({
-      code: first?.code === 'format' ? 'not-timefront' : 'invalid',
-      detail: first?.code === 'format' ? 'this is no format that is known here' : 'the dataset is malformed',
-      where,
-      problems: decoded.problems,
-    });
+    const { problems } = decoded;
+    if (first?.code === 'format')
+      throw fileError('not-timefront', { detail: 'this is no format that is known here', where, problems });
+    throw new LoadError({ code: 'invalid', detail: 'the dataset is malformed', where, problems });
   },
 };
 
@@ -46,7 +45,7 @@ function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new LoadError({ code: 'not-json', where, ...faultOf(text), cause: error });
+    throw fileError('not-json', { where, ...faultOf(text), cause: error });
   }
 }
 
