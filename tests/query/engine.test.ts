@@ -83,6 +83,23 @@ test('occasions are listed once a window, whatever the playhead does; of too man
   expect(rowsOf(some)?.length).toBeLessThan(rowsOf(whole)?.length ?? 0);
 });
 
+test('of occasions with equal merit those that more houses tell of lead', async () => {
+  const occasion = (id: string, day: number, evidence: string): string => {
+    const part = `{"relations":[{"type":"part_of","to":"${id}","basis":"stated"}]}`;
+    return `${id} | offensive/strike | 2024-05-${day} | instant | {"evidence":[${evidence}]}
+${id}1 | offensive/strike | 2024-05-${day} | instant | ${part}
+${id}2 | offensive/strike | 2024-05-${day} | instant | ${part}`;
+  };
+  const one = '{"source":"paper"}';
+  const told = tableOf(
+    [10, 11, 12, 13].map((day, i) => occasion('abcd'[i]!, day, i === 3 ? `${one},{"source":"other"}` : one)).join('\n'),
+  );
+  const { createEngine } = await import('../../src/query/engine.ts');
+  const listed = createEngine(told).query({ kind: 'occasions', question: question(), most: 20 }, { signal }).now?.value;
+  const leads = [...(listed?.above.rows ?? []), ...(listed?.below.rows ?? [])].filter(({ rank }) => rank === 'lead');
+  expect(leads.map(({ row }) => told.ids[row])).toEqual(['a', 'b', 'd']);
+});
+
 test('by the source alone, what only outside sources tell of is shown and not vouched for', () => {
   const two = tableOf(`
 a | offensive/strike | 2024-05-10 | instant

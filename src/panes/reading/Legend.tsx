@@ -26,6 +26,7 @@ import { COLOURS, type ColourBy } from '../../selection/selection.ts';
 import { choiceName } from '../../wording/filters/choice-names.ts';
 import { notesDue } from '../../query/places/map-notes.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { useTheme } from '../../theme/use-theme.ts';
@@ -104,14 +105,22 @@ const LegendBody = () => {
   );
 };
 
-/** Only tracks that have events. */
+/** Only tracks that have events, with what the dataset says is told in them. */
 const Tracks = ({ isColoured }: { readonly isColoured: boolean }) => {
   const { sides, usedTracks, vocabulary } = useSession().engine.schema;
   const messages = useAllMessages();
+  const textLanguage = useTextLanguage();
   return usedTracks.map((index) => {
     const track = vocabulary.tracks[index]!; // tracks of the schema are in range
     const text = messages.legend.track[sides[index]!](trackName(track, messages));
-    return <Item key={track.id} shapes={trackSample(isColoured ? markToken(track.slot) : 'ink')} text={text} />;
+    const hint = track.hint !== null && (
+      <span className="legend-hint" {...textLanguage(({ tracks }) => tracks?.find(({ id }) => id === track.id)?.hint)}>
+        {track.hint}
+      </span>
+    );
+    return (
+      <Item key={track.id} shapes={trackSample(isColoured ? markToken(track.slot) : 'ink')} text={text} more={hint} />
+    );
   });
 };
 
@@ -211,10 +220,11 @@ export const ShortKey = ({ count }: { readonly count: number }) => {
 interface ItemProps {
   readonly shapes: readonly Shape[];
   readonly text: string;
+  readonly more?: ReactNode;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
-const Item = ({ shapes, text, size = SAMPLE }: ItemProps) => {
+const Item = ({ shapes, text, more, size = SAMPLE }: ItemProps) => {
   const { palette } = useTheme();
   const source = useMemo(() => {
     const inner = writeShapes(shapes, { palette, font: FONT, id: 'sample' });
@@ -224,7 +234,10 @@ const Item = ({ shapes, text, size = SAMPLE }: ItemProps) => {
   return (
     <li className="legend-item">
       <img src={source} alt="" width={size.width} height={size.height} />
-      <span>{text}</span>
+      <span>
+        {text}
+        {more}
+      </span>
     </li>
   );
 };

@@ -147,20 +147,30 @@ const isContext = (dates: DatingColumns, row: number, window: Span): boolean =>
   // Rows are in range.
   dates.precision[row]! >= MONTH || dates.startMin[row]! < window.start || dates.endMax[row]! > window.end;
 
-/** By merit; what only the month is known of leads nowhere. */
-const rankLeads = (rows: readonly OccasionRow[]): ReadonlySet<number> => {
+/** How many houses are heard: of the voices (`query/voices.ts`, late) what a tie needs, without their origins. */
+const countHouses = ({ records, sources }: EventTable, row: number): number =>
+  new Set(
+    // In range.
+    records[row]!.evidence.map(({ source }) => sources.get(source)?.family ?? sources.get(source)?.publisher),
+  ).size;
+
+/** By merit, then by voices; what only the month is known of leads nowhere. */
+const rankLeads = (rows: readonly OccasionRow[], table: EventTable): ReadonlySet<number> => {
   const worthy = rows.filter(({ rank, merit }) => rank !== 'context' && merit >= 2);
-  const ranked = worthy.toSorted((a, b) => b.merit - a.merit).slice(0, MAX_LEADS);
+  const ranked = worthy
+    .toSorted((a, b) => b.merit - a.merit || countHouses(table, b.row) - countHouses(table, a.row))
+    .slice(0, MAX_LEADS);
   return new Set(ranked.map(({ row }) => row));
 };
 
 /** From the axis outward: what answers across it, then by earliest start, the longer first; context last. */
 const orderRows = (
   rows: readonly OccasionRow[],
+  table: EventTable,
   dates: DatingColumns,
   prominence: Prominence,
 ): readonly OccasionRow[] => {
-  const leads = rankLeads(rows);
+  const leads = rankLeads(rows, table);
   const place = ({ row, rank }: OccasionRow): number =>
     prominence.answering.has(row) ? 0 : rank === 'context' ? 2 : 1;
   // Rows are in range.
@@ -235,8 +245,8 @@ const list = (
   const shown = new Set([...rows.above, ...rows.below].map(({ row }) => row));
   return {
     isAll,
-    above: { rows: orderRows(rows.above, dates, prominence), standing: standingOn('above') },
-    below: { rows: orderRows(rows.below, dates, prominence), standing: standingOn('below') },
+    above: { rows: orderRows(rows.above, table, dates, prominence), standing: standingOn('above') },
+    below: { rows: orderRows(rows.below, table, dates, prominence), standing: standingOn('below') },
     answers: prominence.answers.filter(({ from, to }) => shown.has(from) && shown.has(to)),
     undated,
   };

@@ -134,6 +134,14 @@ test('the legend draws a sample for each meaning, and the glyphs of the types th
   expect(samples.every((source) => source.startsWith('data:image/svg+xml,'))).toBe(true);
 });
 
+test('beside a track the legend has what the dataset says is told in it', () => {
+  const own = tableOf(`a | x/strike | 2024-05-10 | instant`, {
+    tracks: [{ id: 'x', label: 'The river', hint: 'floods, locks, levels', side: 'above', colour: 1 }],
+  });
+  renderOn(sessionOn(own), <LegendPanel onClose={() => {}} />);
+  expect(screen.getByText('floods, locks, levels').closest('li')?.textContent).toContain('The river');
+});
+
 test('the legend speaks of publication only where the dataset says up to when it knows, of the map’s hatching only where that is', () => {
   const elsewhere = tableOf('a | offensive/strike | 2024-05-10/.. | span', {
     asOf: undefined,
