@@ -83,8 +83,7 @@ const mayMatch = (selector: string, names: Names): boolean => {
 const cut = (css: string, names: Names): string =>
   readBlocks(css)
     .map(({ head, body }) => {
-      if (body === null) return head.startsWith('@layer') ? `${head};` : '';
-      if (SKIPPED_BLOCK.test(head)) return '';
+      if (body === null || SKIPPED_BLOCK.test(head)) return '';
       if (NESTING_BLOCK.test(head)) {
         const inner = cut(body, names);
         return inner === '' ? '' : `${head}{${inner}}`;
@@ -94,8 +93,15 @@ const cut = (css: string, names: Names): string =>
     })
     .join('');
 
+/** The layers in the sheet's order: one that is first heard of when the sheet comes would win over all. */
+const layerOrder = (css: string): string => {
+  const named = readBlocks(css).flatMap(({ head }) => /^@layer\s+([\w\s,-]+)$/.exec(head)?.[1]?.split(',') ?? []);
+  const layers = new Set(named.map((name) => name.trim()));
+  return layers.size === 0 ? '' : `@layer ${[...layers].join(',')};`;
+};
+
 /**
- * The rules of `css` that `markup` may need, in their order.
+ * The rules of `css` that `markup` may need, in their order and in its layers.
  * @param css as it is built: without comments
  */
-export const criticalCss = (css: string, markup: string): string => cut(css, readNames(markup));
+export const criticalCss = (css: string, markup: string): string => layerOrder(css) + cut(css, readNames(markup));

@@ -95,6 +95,10 @@ test.each([
   [".a[data-x='1'] .b,p{x:1}", 'p{x:1}'],
   [':is(.a,.b) :is(.b,section){x:1}.a:is(.b,[data-x]):not(.b){x:2}', '.a:is(.b,[data-x]):not(.b){x:2}'],
   ['@layer base,late;@layer base{.a{x:1}.b{x:2}}', '@layer base,late;@layer base{.a{x:1}}'],
+  [
+    '@layer base{.a{x:1}}@layer vendor{.b{x:2}}@layer app{.a{x:3}}',
+    '@layer base,vendor,app;@layer base{.a{x:1}}@layer app{.a{x:3}}',
+  ],
   ['@media (width<9px){.b{x:1}}@container (width<9px){.a{x:2}}', '@container (width<9px){.a{x:2}}'],
   [':root,[data-theme=dark]{--x:1}', ':root,[data-theme=dark]{--x:1}'],
 ])('of %s a page with one paragraph needs %s', (css, needed) => {
