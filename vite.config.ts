@@ -86,6 +86,7 @@ const SOON = new RegExp(
   `/(${[
     'Divider',
     'HeadDialogs',
+    'MapPointers',
     'MapTools',
     'MorePanel',
     'PanelBody',
@@ -98,7 +99,9 @@ const SOON = new RegExp(
     'player',
     'reveal-mark',
     'typed-window',
+    'undo-keys',
     'use-popup-panel',
+    'view-keys',
     'written-stories',
   ].join('|')})\\.tsx?$`,
 );

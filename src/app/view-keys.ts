@@ -1,0 +1,25 @@
+/** The keys that undo and redo what was done to the view. Late code. */
+import type { SelectionStore } from '../selection/selection-store.ts';
+import type { ViewHistory } from '../share/view-history.ts';
+import { isTyping } from '../ui/character-keys.ts';
+import { undoDirection } from '../ui/undo-keys.ts';
+
+/** @returns how to stop */
+export const followViewKeys = (store: SelectionStore, views: ViewHistory): (() => void) => {
+  const onKey = (event: KeyboardEvent): void => {
+    const direction = undoDirection(event);
+    const { gesture, playing } = store.getState();
+    if (
+      !direction ||
+      event.defaultPrevented ||
+      isTyping(event) ||
+      document.querySelector('dialog[open]') ||
+      (gesture.moving && !playing)
+    )
+      return;
+    event.preventDefault();
+    views[direction]();
+  };
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+};
