@@ -14,10 +14,15 @@ import { useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { usePanels } from '../../ui/use-panels.ts';
+import { latePart } from '../../ui/late-part.tsx';
 import { useSide } from '../../ui/use-side.ts';
-import { MapPointers } from './MapPointers.tsx';
+import type { MapPointersProps } from './MapPointers.tsx';
 import { measureText } from './measure-text.ts';
 import { isCoarse } from '../../ui/is-coarse.ts';
+
+const MapPointers = latePart<MapPointersProps>({
+  load: async () => (await import('./MapPointers.tsx')).MapPointers,
+});
 
 const LEAST_BUTTON = { fine: 24, coarse: 44 };
 
@@ -98,7 +103,7 @@ export const MapBar = ({ pointers, onGo, slot, children }: MapBarProps) => {
             <Icon name="chevronRight" size={16} />
           </button>
         )}
-        <MapPointers pointers={pointers} texts={texts} onGo={onGo} />
+        {pointers.length > 0 && <MapPointers pointers={pointers} texts={texts} onGo={onGo} />}
       </div>
       {children}
     </div>

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom';
 import { MapContainer } from 'react-leaflet';
 import { rowsAtAny } from '../../query/places/place-rows.ts';
-import type { MapMark } from '../../layout/map/types.ts';
+import type { MapMark, Pointer } from '../../layout/map/types.ts';
 import { listedStore } from '../../session/listed-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { wantsCoop } from '../../selection/gest.ts';
@@ -22,7 +22,6 @@ import { MapBar } from './MapBar.tsx';
 import { MapControls } from './MapControls.tsx';
 import type { ScaleBarProps } from './ScaleBar.tsx';
 import type { MapTooltipProps } from './MapTooltip.tsx';
-import { usePointers } from './MapPointers.tsx';
 import { useBasemap } from './use-basemap.ts';
 import { useEventView } from './use-event-view.ts';
 import { useMapView } from './use-map-view.ts';
@@ -69,7 +68,7 @@ export const MapPane = ({ bar }: MapPaneProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
-  const [pointers, setPointers] = usePointers();
+  const [pointers, setPointers] = useState<readonly Pointer[]>([]);
   const [hovered, setHovered] = useState<MapMark | null>(null);
   const [tool, setTool] = useState<Tool | null>(null);
   const hasArea = useSelectionState(({ selection: { filters } }) => (filters.area ?? filters.near) !== undefined);

@@ -1,12 +1,11 @@
-/** In the bar: the ways to what is beyond the map's edges; each is a button that flies there. */
-import { useState } from 'react';
+/** In the bar: the ways to what is beyond the map's edges; each is a button that flies there. Late, as what finds them. */
 import type { GeoBox } from '../../base/geo/frame.ts';
 import type { PaneEdge, Pointer } from '../../layout/map/types.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 
 const ARROWS: Readonly<Record<PaneEdge, string>> = { left: '←', top: '↑', bottom: '↓', right: '→' };
 
-interface MapPointersProps {
+export interface MapPointersProps {
   readonly pointers: readonly Pointer[];
   /** What each of them says. */
   readonly texts: readonly string[];
@@ -15,7 +14,6 @@ interface MapPointersProps {
 
 export const MapPointers = ({ pointers, texts, onGo }: MapPointersProps) => {
   const { map } = useMessages();
-  if (pointers.length === 0) return null;
   return (
     <div className="map-pointers" role="group" aria-label={map.pointers}>
       {pointers.map(({ key, edge, name, isSelected, box }, i) => {
@@ -39,7 +37,3 @@ export const MapPointers = ({ pointers, texts, onGo }: MapPointersProps) => {
     </div>
   );
 };
-
-/** The pointers as state that the painter sets only when they change. */
-export const usePointers = (): readonly [readonly Pointer[], (pointers: readonly Pointer[]) => void] =>
-  useState<readonly Pointer[]>([]);
