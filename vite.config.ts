@@ -89,6 +89,7 @@ const SOON = new RegExp(
     'MapPointers',
     'MapTools',
     'MorePanel',
+    'OutsideChip',
     'PanelBody',
     'PopoverPanel',
     'ScaleBar',

@@ -1,5 +1,4 @@
-/** The chip at an end of the overview for the events beyond it: a button that moves the window there. */
-
+/** The chip at an end of the overview for the events beyond it: a button that moves the window there. Late code. */
 import type { Zone } from '../../../base/time/zone.ts';
 import type { EventsBeyond } from '../../../query/time/find-beyond.ts';
 import type { Session } from '../../../session/session.ts';
@@ -26,13 +25,12 @@ const goThere = (session: Session, { rows, span }: EventsBeyond): void => {
   else session.actions.select(only, { window });
 };
 
-export const OutsideChip = ({
-  outside,
-  side,
-}: {
+export interface OutsideChipProps {
   readonly outside: EventsBeyond;
   readonly side: 'before' | 'after';
-}) => {
+}
+
+export const OutsideChip = ({ outside, side }: OutsideChipProps) => {
   const session = useSession();
   const messages = useMessages();
   const { playback: words } = messages;
