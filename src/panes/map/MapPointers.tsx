@@ -1,4 +1,4 @@
-/** In the bar: the ways to what is beyond the map's edges; each is a button that flies there. Late, as what finds them. */
+/** In the bar: the ways to what is beyond the map's edges; each is a button that flies there. Late code. */
 import type { GeoBox } from '../../base/geo/frame.ts';
 import type { PaneEdge, Pointer } from '../../layout/map/types.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
