@@ -32,6 +32,7 @@ const WORLD: GeoBox = { west: -170, south: -55, east: 170, north: 75 };
 /**
  * The view to show in a pane of this size: a box fits whole (it has its own margins) over what stands at the pane's
  * foot, events fit clear of all chrome.
+ * @param fit how a box of events is shown: with the whole of their marks once what sees to it has come
  */
 export const viewOf = (
   wanted: MapView | null,
@@ -40,11 +41,12 @@ export const viewOf = (
   height: number,
   paddings: Paddings,
   foot = 0,
+  fit = fitBox,
 ): { readonly lat: number; readonly lng: number; readonly zoom: number } => {
   if (wanted?.kind === 'll') return wanted;
   if (wanted) return fitBox(wanted, width, height, { ...NO_PADDING, bottom: foot });
   const box = shown();
-  return fitBox(box ?? WORLD, width, height, box ? paddings : NO_PADDING);
+  return box ? fit(box, width, height, paddings) : fitBox(WORLD, width, height, NO_PADDING);
 };
 
 /** CSS pixels that a place keeps from the pane's edge to be in sight with its mark. */

@@ -129,6 +129,8 @@ export const createMapView = (
     const { question } = session.settledAnswer();
     return boxOfShown(session.known({ kind: 'box', question, of: 'near' }), question);
   };
+  const fitEvents: typeof fitBox = (...to) =>
+    lateValue(markReveal)?.fitWithMarks(session, chrome(), ...to) ?? fitBox(...to);
   /** @param isForNow in a pane that a panel has taken room from: with that back it is as before */
   const applyState = (isForNow = false): void => {
     isTouched = false;
@@ -136,7 +138,7 @@ export const createMapView = (
     if (x === 0 || y === 0) return;
     hasFitted = true;
     if (!isForNow) applied = { page: pageSize(), pane: `${x} ${y}` };
-    moveTo(viewOf(store.getState().selection.mapView ?? context.bbox, shownBox, x, y, paddings(), foot()));
+    moveTo(viewOf(store.getState().selection.mapView ?? context.bbox, shownBox, x, y, paddings(), foot(), fitEvents));
   };
   /** Whether the pane would still show the places of the state's own box if it kept its zoom and its middle. */
   const keepsPlaces = (centre: { readonly lat: number; readonly lng: number }): boolean => {
@@ -174,11 +176,11 @@ export const createMapView = (
     glide = created;
     return created.destroy;
   });
-  const flyTo = (box: GeoBox): void => {
+  const flyTo = (box: GeoBox, fit = fitBox): void => {
     const { x, y } = map.getSize();
     touch();
     history = 'push';
-    moveTo(fitBox(box, x, y, widen(paddings(), box)), true);
+    moveTo(fit(box, x, y, widen(paddings(), box)), true);
   };
   /** Only as far as needed: a mark that is in sight and not under chrome stays where it is. */
   const reveal = (): void => {
@@ -193,7 +195,8 @@ export const createMapView = (
     }
   };
   let isAsked = false;
-  let stopAsking: (() => void) | null = null;
+  // Data without a view of their own are fitted: to their whole marks as soon as that has come.
+  let stopAsking = context.bbox ? null : keepAsking(markReveal, () => isTouched || applyState());
   const onState = (): void => {
     const { selection } = store.getState();
     if (selection.mapView !== published) {
@@ -216,7 +219,7 @@ export const createMapView = (
   map.getContainer().addEventListener('keydown', keepScroll);
 
   return {
-    flyTo,
+    flyTo: (box) => flyTo(box),
     zoomBy: (delta) => {
       history = 'push';
       if (glide) glide.by(delta);
@@ -240,7 +243,7 @@ export const createMapView = (
         map.once('moveend', () => {
           fitted = isWhole ? null : { answer, view: JSON.stringify(viewInSight(map)) };
         });
-        flyTo(box);
+        flyTo(box, fitEvents);
       });
     },
     resize: () => {

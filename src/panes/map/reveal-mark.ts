@@ -1,5 +1,7 @@
 /** Brings a selected event's mark into sight: only as far as needed, clear of what lies over the map. */
 import type { Map as LeafletMap } from 'leaflet';
+import { fitMarks } from '../../layout/map/fit-marks.ts';
+import { buildItems } from '../../layout/map/items.ts';
 import { selectMarkBoxes, shiftInto } from '../../layout/map/reveal.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
 import { fitBox, frameAround, type GeoBox, type Paddings, type Rect } from '../../base/geo/frame.ts';
@@ -60,4 +62,14 @@ const revealIn = (wish: MarkReveal, box: GeoBox | null): void => {
   const [dx, dy] = shiftAt(wish, far.lat, far.lng, zoom) ?? [0, 0];
   const centre = map.unproject(map.project([far.lat, far.lng], zoom).subtract([dx, dy]), zoom);
   moveTo({ lat: centre.lat, lng: centre.lng, zoom }, true);
+};
+
+/** `fitBox`, with the whole of the shown events' marks in sight. */
+export const fitWithMarks = (
+  session: Session,
+  chrome: readonly Rect[],
+  ...to: Parameters<typeof fitBox>
+): ReturnType<typeof fitBox> => {
+  const places = session.known({ kind: 'places', question: session.settledAnswer().question });
+  return fitMarks(...to, (frame) => (places ? buildItems(atlasOf(session.table), places, frame, chrome) : []));
 };

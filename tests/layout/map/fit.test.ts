@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { encodeArea } from '../../../src/selection/encode-area.ts';
+import { fitMarks } from '../../../src/layout/map/fit-marks.ts';
 import { boxOfShown, showsPlaces, viewOf } from '../../../src/layout/map/fit.ts';
 import {
   boxAround,
   fitBox,
   frameAround,
+  isInside,
   latOf,
   lngOf,
+  paneX,
+  paneY,
   worldX,
   worldY,
   type GeoBox,
@@ -128,4 +132,19 @@ test('a pane that shrinks still shows the places of its view, or not: those that
   expect(shows(520, [1, 1, 1])).toBe(false);
   expect(shows(520, [0, 1, 0])).toBe(true);
   expect(shows(520, [1, 1, 1], { west: 35, south: 47.9, east: 36.5, north: 52.3 })).toBe(true);
+});
+
+test('a fit has whole rows of glyphs in sight, not their places alone', () => {
+  const padding = { top: 24, right: 32, bottom: 32, left: 32 };
+  const rowsAt = (frame: ReturnType<typeof frameAround>) =>
+    Object.values(TOWNS).map(([lat, lng]) => {
+      const [x, y] = [paneX(worldX(lng), frame), paneY(worldY(lat), frame)];
+      return { x, y, box: { x: x - 98, y: y - 40, width: 104, height: 46 } };
+    });
+  const box = boxAround(
+    Object.values(TOWNS).map(([lat, lng]) => ({ x: worldX(lng), y: worldY(lat), width: 0, height: 0 })),
+  )!;
+  const { lat, lng, zoom } = fitMarks(box, 300, 200, padding, rowsAt);
+  const frame = frameAround(lat, lng, zoom, 300, 200);
+  for (const row of rowsAt(frame)) expect(isInside(row.box, frame, 3)).toBe(true);
 });
