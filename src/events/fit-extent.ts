@@ -1,10 +1,11 @@
 /**
- * What a timeline is fitted to at first where a few events lie very far from all the rest: a year mistyped, a battle a
- * thousand years ago.
+ * What a timeline is fitted to at first where that is not all of its data: where a few events lie very far from all the
+ * rest (a year mistyped, a battle a thousand years ago), and where all that there is is one moment.
  */
 import { millis, type Millis } from '../base/brand.ts';
 import { DAY } from '../base/calendar.ts';
-import type { DatingColumns } from './types.ts';
+import { SHAPES } from './codes.ts';
+import type { DatingColumns, EventTable } from './types.ts';
 
 /** So many times the length of the rest, and no less than that of two days. */
 const MIN_GAP_RATIO = 50;
@@ -53,4 +54,23 @@ export function fitExtent({ order, startMin, endMax }: DatingColumns): Extent | 
     }
   }
   return fitted;
+}
+
+const INSTANT = SHAPES.indexOf('instant');
+/** So many days, or months, stand before and after the only one that there is. */
+const BESIDE = 3;
+
+/**
+ * An axis of a single day would tell its hours, and what happened some time on that day as happening at noon.
+ *
+ * @returns null unless all events happened once, on the same day or in the same month or year
+ */
+export function padMoment({ zone, best: { order, shape, startMin, endMax } }: EventTable): Extent | null {
+  const [first] = order;
+  if (first === undefined) return null;
+  const [from, to] = [startMin[first]!, endMax[first]!]; // rows are in range
+  if (order.some((row) => shape[row] !== INSTANT || startMin[row] !== from || endMax[row] !== to)) return null;
+  const [start, end] = [zone.toWall(from), zone.toWall(to)];
+  const beside = BESIDE * (end - start);
+  return { start: zone.toInstant(start - beside), end: zone.toInstant(end + beside, true) };
 }

@@ -5,7 +5,7 @@ import { buildTable } from '../events/build.ts';
 import { answerPlaces } from '../events/answer-places.ts';
 import { findDoubtfulPlaces, type DoubtfulPlace } from '../events/doubtful-places.ts';
 import { readAnyEdtf } from '../events/edtf-parse.ts';
-import { fitExtent } from '../events/fit-extent.ts';
+import { fitExtent, padMoment } from '../events/fit-extent.ts';
 import { joinGeometries } from '../events/join-geometry.ts';
 import type { Decoded } from '../events/format/decode.ts';
 import { repairDataset } from '../events/format/repair.ts';
@@ -71,7 +71,7 @@ function complete({ document, rows, read, gaps, problems }: Decoded, where: stri
     throw fileError('empty', { detail: 'none of the events can be read', where, problems: issues });
   const answered = answerPlaces(repaired, doubtful, new Map());
   const table = buildTable(answered.shown, answered.original, read - repaired.events.length, readAnyEdtf);
-  return { table: { ...table, fitted: fitExtent(table.best) }, read, issues, doubtful };
+  return { table: { ...table, fitted: fitExtent(table.best) ?? padMoment(table) }, read, issues, doubtful };
 }
 
 /** The file's row number of each event that the validator did not skip. */

@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildTable } from '../../src/events/build.ts';
 import { readAnyEdtf } from '../../src/events/edtf-parse.ts';
-import { fitExtent } from '../../src/events/fit-extent.ts';
+import { fitExtent, padMoment } from '../../src/events/fit-extent.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import { loadCase } from '../fixtures/cases.ts';
 import { soundDataset, soundEvent } from '../fixtures/dataset.ts';
+import { tableOf } from '../fixtures/small.ts';
+import { KYIV } from '../fixtures/time.ts';
 
 const MAY = Array.from({ length: 12 }, (_, index) => `2024-05-${String(index + 1).padStart(2, '0')}`);
 const fitted = (dates: readonly string[]): readonly string[] | null => {
@@ -57,4 +59,19 @@ test('the window and the overview are fitted, the bounds of the data are not', (
   const { window, overview, extent } = contextOf(loadCase('date-outlier-1000').table);
   const year = (time: number): number => new Date(time).getUTCFullYear();
   expect([window.start, overview.start, extent.start].map(year)).toEqual([2024, 2024, 1024]);
+});
+
+test('what happened on one day alone has three days on both sides, a month three months', () => {
+  const padded = (lines: string): readonly (string | undefined)[] => {
+    const { start, end } = padMoment(tableOf(lines)) ?? {};
+    return [start, end].map((time) => time && new Date(KYIV.toWall(time)).toISOString().slice(0, 16));
+  };
+  // The clocks change on the 31st.
+  expect(padded('a | offensive/strike | 2024-03-30 | instant')).toEqual(['2024-03-27T00:00', '2024-04-03T00:00']);
+  expect(padded('a | offensive/strike | 2024-03 | instant')).toEqual(['2023-11-29T00:00', '2024-07-03T00:00']);
+  expect(padded('a | offensive/strike | 2024-03-28/2024-03-30 | span')).toEqual([undefined, undefined]);
+  expect(padded('a | offensive/strike | 2024-03-28 | instant\nb | offensive/strike | 2024-03-29 | instant')).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
