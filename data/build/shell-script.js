@@ -19,6 +19,7 @@
   const isPicture = lang === langs[0] && [...query.keys()].every(isAside);
   const isOther = query.has('data') || query.has('snapshot');
 
+  if (!isOther) for (const link of document.querySelectorAll('link[data-rel]')) link.rel = link.dataset.rel;
   page.dataset.theme = pick('theme', ['light', 'dark'], is('(prefers-color-scheme: dark)') ? 'dark' : 'light');
   page.dataset.reader = lang;
   page.dataset.shell = isPicture ? 'picture' : isOther ? 'frame' : 'words';

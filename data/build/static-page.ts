@@ -81,14 +81,15 @@ const assetOf = (bundle: Rolldown.OutputBundle | undefined, name: string): strin
   )?.fileName ?? null;
 
 /**
- * `<link rel=preload>` for assets by their source file's name; the mode must be that of `fetch`, or they load twice.
+ * `<link>` for assets by their source file's name, which `shell-script.js` makes preloads unless the address names other
+ * data; the mode must be that of `fetch`, or they load twice.
  */
 const preloadTags = (bundle: Rolldown.OutputBundle | undefined, names: readonly string[]): HtmlTagDescriptor[] =>
   names
     .flatMap((name) => assetOf(bundle, name) ?? [])
     .map((fileName) => ({
       tag: 'link',
-      attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${fileName}` },
+      attrs: { 'data-rel': 'preload', as: 'fetch', crossorigin: '', href: `./${fileName}` },
     }));
 
 type Source = string | Uint8Array;
