@@ -21,7 +21,7 @@ export const Deck = () => {
   const coded = describeCoding(document, messages);
   const caveat = caveatText(document);
   return (
-    <p className="app-deck" dir="auto">
+    <p className="app-deck" dir={deck && 'auto'}>
       <span lang={textLanguage((text) => text.view?.deck).lang}>
         {parts.map(({ text, slot }, index) =>
           slot === null ? (

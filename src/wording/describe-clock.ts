@@ -48,7 +48,7 @@ export const describeClock = (
   const isSame = times.every(({ start }) => zone.offset(start) === table.zone.offset(start));
   const text = (): string => describeWhen({ ...table, zone }, row, dating, messages).text.replace('°', '');
   return {
-    zone: describeZone(table, true, messages),
-    own: isSame || !isKnown ? null : `${text()} (${messages.timeline.zone(cityOf(own), true, own)})`,
+    zone: describeZone(table, messages),
+    own: isSame || !isKnown ? null : `${text()} (${messages.timeline.zone(cityOf(own), own)})`,
   };
 };

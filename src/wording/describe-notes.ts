@@ -4,7 +4,7 @@ import type { Messages } from '../i18n/en.ts';
 import type { StatusCounts } from '../query/count-status.ts';
 
 /**
- * "2 perhaps not yet · 1 perhaps · 5 perhaps outside the area · 1 without a date · 11 more
+ * "2 perhaps not yet · 1 perhaps outside · 5 perhaps outside the area · 1 without a date · 11 more
  * perhaps (start not given)"; "" where there is none.
  */
 export const describeNotes = (table: EventTable, counts: StatusCounts, { reading: { status } }: Messages): string => {

@@ -1,7 +1,7 @@
 /** The window, the playhead or the two compared windows in words. */
 import { DAY, SECOND } from '../base/calendar.ts';
 import { lastUnit, saidUnit, startOfDay, yearAt } from '../base/time/instants.ts';
-import { formatSpan, formatUnit, type DateStyle } from '../i18n/dates.ts';
+import { formatRange, formatSpan, formatUnit, type DateStyle } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/en.ts';
 import { isDay, unitAt } from '../query/presence.ts';
 import type { Answer } from '../query/types.ts';
@@ -35,11 +35,19 @@ export const describeCutOff = (answer: Answer, { dates, reading: { status } }: M
   return mode === 'sofar' ? status.upTo(text) : status.onDay(text);
 };
 
+/** To its last day, minute or second; of data by months or longer units, whole ones as what they are. */
+const formatWindow = ({ question: { window }, unit }: Answer, style: DateStyle): string => {
+  const { start, end } = window;
+  const { name } = unit;
+  return name !== 'week' && unit.length > DAY && unit.floor(start) === start && unit.floor(end) === end
+    ? formatRange({ start, unit: name }, { start: unit.floor(end - 1), unit: name }, style)
+    : formatSpan(start, end, style);
+};
+
 /** The window, and the playhead where it decides; a text of its own where no event has a date. */
 export const describeOwnWindow = (answer: Answer, messages: Messages): string => {
   if (answer.table.extent === null) return messages.reading.status.noDates;
-  const { start, end } = answer.question.window;
-  const text = formatSpan(start, end, { locale: messages.dates.locale, zone: answer.table.zone });
+  const text = formatWindow(answer, { locale: messages.dates.locale, zone: answer.table.zone });
   const cutOff = describeCutOff(answer, messages);
   return cutOff === '' ? text : messages.reading.status.cutOff(text, cutOff);
 };

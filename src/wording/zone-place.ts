@@ -12,6 +12,6 @@ const placeOf = memoLast(({ zone, document: { places } }: EventTable): string =>
   return places.find(({ name, names }) => name === city || names?.some(({ value }) => value === city))?.name ?? city;
 });
 
-/** Whose days they are, or whose clock: "Kyiv days", "Kyiv time". */
-export const describeZone = (table: EventTable, isClock: boolean, { timeline }: Messages): string =>
-  timeline.zone(placeOf(table), isClock, table.zone.name);
+/** Whose days and whose clock they are: "Kyiv time". */
+export const describeZone = (table: EventTable, { timeline }: Messages): string =>
+  timeline.zone(placeOf(table), table.zone.name);

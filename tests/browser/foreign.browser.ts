@@ -128,3 +128,21 @@ test('the flag of the playhead is on no mark, and what stands beside the axis is
       if (query !== '') expect(await topOf('.band-dates')).toBeGreaterThanOrEqual(await topOf('.timeline'));
     });
 });
+
+test('names of tracks that are read from right to left stand in the sentence of the interface, at its left', () =>
+  withPage(WIDE, async (page) => {
+    const one = JSON.parse(caseText('size-one')) as { events: object[] };
+    const tracks = ['above', 'below'].map((side, i) => ({ id: side, label: ['קרבות', 'דיפלומטיה'][i], side }));
+    const events = tracks.map(({ id }) => ({ ...one.events[0], id, track: id, relations: [] }));
+    const body = JSON.stringify({ ...one, title: 'קרבות', tracks, events });
+    await page.route('**/rtl.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+    await openApp(page, '?data=./rtl.json&theme=light');
+    const lefts = await page
+      .locator('.app-deck b')
+      .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().left));
+    expect(lefts).toHaveLength(2);
+    expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+    expect(lefts[0]).toBeLessThan(40);
+    // Nothing of the built-in data is asked for.
+    expect(await page.locator('link[rel=preload][as=fetch]').count()).toBe(0);
+  }));

@@ -8,7 +8,8 @@ export const reading = {
     notExact: 'not final: a filter is still to be applied',
     showing: (shown: number, total: number) => `Showing ${shown} of ${total} ${total === 1 ? 'event' : 'events'}`,
     notYet: (count: number) => `${count} perhaps not yet`,
-    possibly: (count: number) => `${count} perhaps`,
+    /** Of the window. */
+    possibly: (count: number) => `${count} perhaps outside`,
     possiblyInside: (count: number) => `${count} perhaps outside the area`,
     undated: (count: number) => `${count} without a date`,
     mayHold: (count: number) => `${count} more perhaps (start not given)`,

@@ -29,7 +29,7 @@ export const timeline = {
   /** As a sentence, where the data are of one article or of anything else. */
   noDataFrom: { article: 'The article ends here: no data, not calm', other: 'The data end here: no data, not calm' },
   week: 'week',
-  zone: (place: string, isClock: boolean, _timeZone: string) => `${place} ${isClock ? 'time' : 'days'}`,
+  zone: (place: string, _timeZone: string) => `${place} time`,
   relation: (type: string, inferred: boolean) =>
     inferred && IN_TIME.has(type) ? 'order in time only' : (RELATIONS[type] ?? type),
   zoomIn: 'Zoom in on time',

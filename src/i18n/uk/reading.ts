@@ -9,7 +9,7 @@ export const reading: Messages['reading'] = {
     notExact: 'ще не остаточно: один із фільтрів не застосовано',
     showing: (shown, total) => `Показано ${shown} з ${ofEvents(total)}`,
     notYet: (count) => `${count} – можливо, ще ні`,
-    possibly: (count) => `${count} – можливо`,
+    possibly: (count) => `${count} – можливо, поза межами`,
     possiblyInside: (count) => `${count} – можливо, поза ділянкою`,
     undated: (count) => `${count} без дати`,
     mayHold: (count) => `ще ${count} – можливо (початок не вказано)`,

@@ -41,7 +41,7 @@ export const timeline: Messages['timeline'] = {
     other: 'На цьому дані закінчуються: далі їх немає, це не затишшя',
   },
   week: 'тиждень',
-  zone: (place, _isClock, timeZone) => (/[a-z]/i.test(place) ? zoneName(place, timeZone) : `час: ${place}`),
+  zone: (place, timeZone) => (/[a-z]/i.test(place) ? zoneName(place, timeZone) : `час: ${place}`),
   relation: (type, inferred) => (inferred && IN_TIME.has(type) ? 'лише черговість у часі' : (RELATIONS[type] ?? type)),
   zoomIn: 'Збільшити масштаб часу',
   zoomOut: 'Зменшити масштаб часу',

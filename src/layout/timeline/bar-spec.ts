@@ -8,7 +8,8 @@ import type { BarRow } from '../../query/occasions/list-occasions.ts';
 import { markOf } from '../row-tokens.ts';
 import { lastKnown } from './no-data.ts';
 import type { BarSpec } from './bar-shapes.ts';
-import type { TimelineInput } from './types.ts';
+import { shorten, TAIL } from './place-labels.ts';
+import type { Measure, TimelineInput } from './types.ts';
 
 const SPAN = SHAPES.indexOf('span');
 const PART_OF_DAY = WHEN_PRECISIONS.indexOf('part_of_day');
@@ -51,15 +52,22 @@ export const barOf = (
   };
 };
 
-/** The words of an event: its short name where it has one. @param row in range */
-export const titleOf = ({ table }: TimelineInput['answer'], row: number): string => {
-  const record = table.records[row];
-  return isolate(record?.label ?? record?.title ?? '');
+/** Of a title that no short name stands for, so many characters are said at most. */
+const LONGEST_TITLE = 40;
+const inCharacters: Measure = (text) => text.length;
+
+/** Its short name where it has one. */
+const wordsOf = ({ table }: TimelineInput['answer'], row: number): string => {
+  const { label, title } = table.records[row]!; // rows are in range
+  return label ?? shorten(title, LONGEST_TITLE, TAIL, inCharacters) ?? title;
 };
+
+/** The words of an event. @param row in range */
+export const titleOf = (answer: TimelineInput['answer'], row: number): string => isolate(wordsOf(answer, row));
 
 /** ❝ before what is claimed; ° behind a date from outside the source. */
 export const labelText = ({ answer }: TimelineInput, row: number, { assertion }: Pick<BarSpec, 'assertion'>): string =>
-  `${assertion === 'claimed' ? '❝ ' : ''}${titleOf(answer, row)}${answer.dates.outside[row] === 1 ? '°' : ''}`;
+  isolate(`${assertion === 'claimed' ? '❝ ' : ''}${wordsOf(answer, row)}${answer.dates.outside[row] === 1 ? '°' : ''}`);
 
 /**
  * What the axis can't show: a start that lies before it or is known only roughly, a part of a day, a date that is

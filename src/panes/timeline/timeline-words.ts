@@ -1,7 +1,7 @@
 /** The texts of the timeline's layout. */
 import { DAY } from '../../base/calendar.ts';
 import { memoLast } from '../../base/memo.ts';
-import { isDoubled, lastUnit, offsetText, saidUnit } from '../../base/time/instants.ts';
+import { isDoubled, offsetText } from '../../base/time/instants.ts';
 import type { UnitName } from '../../base/time/unit-names.ts';
 import type { TimelineWords } from '../../layout/timeline/types.ts';
 import { readSources } from '../../events/outside.ts';
@@ -12,6 +12,7 @@ import { createDateFormat, formatClock, formatSpan } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { knownMessages } from '../../i18n/english-store.ts';
 import { isDay } from '../../query/presence.ts';
+import { schemaOf } from '../../query/schema.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Span } from '../../selection/selection.ts';
 
@@ -41,9 +42,9 @@ const noDataOf = ({ document }: EventTable, { timeline: { noDataFrom } }: Messag
   return read.length === 1 && read[0]?.kind === 'article' ? noDataFrom.article : noDataFrom.other;
 };
 
-/** Whose days, or whose clock, a window is told by. */
-export const zoneInWords = (table: EventTable, { start, end }: Span, messages: Messages): string =>
-  describeZone(table, saidUnit(start, table.zone) !== 'day' || lastUnit(end, table.zone).unit !== 'day', messages);
+/** Whose days and whose clock the axis is told by; "" of data by weeks or longer units. */
+export const zoneInWords = (table: EventTable, messages: Messages): string =>
+  schemaOf(table).unit.best.length > DAY ? '' : describeZone(table, messages);
 
 /** In a window of so many days a day's number alone does not say its month. */
 const MONTHS = 60;
@@ -76,6 +77,7 @@ export const timelineWords = (
   const { timeline, dates, compare } = messages;
   const formats = formatsIn(dates.locale);
   const { zone } = table;
+  const whose = zoneInWords(table, messages);
   return {
     ...timeline,
     tracks: table.vocabulary.tracks.map((track) => ({
@@ -87,8 +89,8 @@ export const timelineWords = (
       knownMessages(messages)?.many.counted(count, several, named, length?.unit ?? null, length?.count ?? 1) ?? '',
     windowLetters: [compare.a, compare.b],
     noDataLong: noDataOf(table, messages),
-    dates: `${formatSpan(domain.start, domain.end, { locale: dates.locale, zone })}, ${zoneInWords(table, domain, messages)}`,
-    zone: zoneInWords(table, domain, messages),
+    dates: [formatSpan(domain.start, domain.end, { locale: dates.locale, zone }), whose].filter(Boolean).join(', '),
+    zone: whose,
     tick: (time, unit) =>
       CLOCK_UNITS.includes(unit)
         ? formatClock(time, zone, unit === 'second')

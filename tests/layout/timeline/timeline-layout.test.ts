@@ -120,10 +120,10 @@ test('what has no date stands off the axis: on a ground that covers every day an
 
 test('the pane says which days it shows, unless a strip above it does, and whose they are', () => {
   const said = (hasCaption: boolean): readonly string[] =>
-    texts(layoutTimeline(inputOf(table, { hasCaption })).shapes).filter((text) => text.includes('Kyiv days'));
-  expect(said(false)).toEqual(['8–16 May 2024, Kyiv days']);
+    texts(layoutTimeline(inputOf(table, { hasCaption })).shapes).filter((text) => text.includes('Kyiv time'));
+  expect(said(false)).toEqual(['8–16 May 2024, Kyiv time']);
   // The strip says the days, but not whose they are.
-  expect(said(true)).toEqual(['Kyiv days']);
+  expect(said(true)).toEqual(['Kyiv time']);
 });
 
 test('the dots of a part’s unknown start begin no earlier than its whole', () => {
@@ -339,4 +339,16 @@ test('letters of windows with the same middle stand side by side, clear of the r
   const letters = layout.shapes.flatMap((shape) => (shape.kind === 'text' && /^[AB]$/.test(shape.text) ? [shape] : []));
   expect(Math.abs((letters[0]?.x ?? 0) - (letters[1]?.x ?? 0))).toBeGreaterThanOrEqual(20);
   for (const mark of layout.marks) expect(mark.y).toBeGreaterThan(letters[0]!.y);
+});
+
+test('a title that no short name stands for is cut at a word; the sign of a claim stands where its reading begins', () => {
+  const title = 'The council announces that it will withdraw every unit from the eastern bank of the river';
+  const claimed = '"certainty":{"assertion":"claimed","by":"anna"}';
+  const named = tableOf(`long | offensive/strike | 2024-05-10 | instant | {"title":"${title}"}
+short | offensive/strike | 2024-05-11 | instant | {"title":"${title}","label":"Council announces"}
+rtl | diplomatic/statement | 2024-05-12 | instant | {"title":"\u05d0\u05d1",${claimed}}`);
+  const said = texts(layoutTimeline(inputOf(named, { width: 1400 })).shapes);
+  expect(said).toContain('The council announces that it will…');
+  expect(said).toContain('Council announces');
+  expect(said).toContain('\u2068❝ \u05d0\u05d1\u2069');
 });

@@ -36,7 +36,7 @@ const Fields = () => {
   return (
     <div className="dates-fields">
       <DateFields labels={messages.playback} {...useTypedWindow(window, (typed) => actions.setWindow(typed))} />
-      <span className="dates-note">{zoneInWords(table, window, messages)}</span>
+      <span className="dates-note">{zoneInWords(table, messages)}</span>
     </div>
   );
 };
