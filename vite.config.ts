@@ -89,7 +89,6 @@ const SOON = new RegExp(
     'MapPointers',
     'MapTools',
     'MorePanel',
-    'OutsideChip',
     'PanelBody',
     'PopoverPanel',
     'ScaleBar',

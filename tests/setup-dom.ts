@@ -7,7 +7,6 @@ import { compareBands, timelineCounts } from '../src/panes/timeline/timeline-vie
 import { mapGestures, markReveal } from '../src/panes/map/map-view.ts';
 import { searchBox } from '../src/panes/search/SearchField.tsx';
 import { sliderGestures } from '../src/panes/timeline/playback/BandSliders.tsx';
-import { outsideChip } from '../src/panes/timeline/playback/OverviewLine.tsx';
 import { playbackKeys } from '../src/panes/timeline/playback/use-playback-keys.ts';
 import { typedWindowReader } from '../src/session/typed-window-reader.ts';
 import { popoverPanel } from '../src/ui/Popover.tsx';
@@ -25,7 +24,6 @@ await Promise.all([
   searchBox.load(),
   sliderGestures.load(),
   playbackKeys.load(),
-  outsideChip.load(),
   timelineCounts.load(),
   compareBands.load(),
   markReveal.load(),

@@ -1,4 +1,5 @@
-/** The chip at an end of the overview for the events beyond it: a button that moves the window there. Late code. */
+/** The chip at an end of the overview for the events beyond it: a button that moves the window there. */
+
 import type { Zone } from '../../../base/time/zone.ts';
 import type { EventsBeyond } from '../../../query/time/find-beyond.ts';
 import type { Session } from '../../../session/session.ts';
@@ -25,12 +26,13 @@ const goThere = (session: Session, { rows, span }: EventsBeyond): void => {
   else session.actions.select(only, { window });
 };
 
-export interface OutsideChipProps {
+export const OutsideChip = ({
+  outside,
+  side,
+}: {
   readonly outside: EventsBeyond;
   readonly side: 'before' | 'after';
-}
-
-export const OutsideChip = ({ outside, side }: OutsideChipProps) => {
+}) => {
   const session = useSession();
   const messages = useMessages();
   const { playback: words } = messages;

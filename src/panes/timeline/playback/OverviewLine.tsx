@@ -2,7 +2,6 @@
  * The foot of the timeline, whose room is always kept: the overview, once the window is not all that there is to see,
  * with the buttons that zoom; and the chips for events outside the window.
  */
-import { createLateStore } from '../../../base/late-store.ts';
 import { useResult } from '../../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
@@ -12,17 +11,13 @@ import { latePart } from '../../../ui/late-part.tsx';
 import type { AxisModel } from '../axis-model.ts';
 import { zoomBy } from '../window-limits.ts';
 import type { OverviewProps } from './Overview.tsx';
-import type { OutsideChipProps } from './OutsideChip.tsx';
+import { OutsideChip } from './OutsideChip.tsx';
 
 const Overview = latePart<OverviewProps>({
   load: async () => (await import('./Overview.tsx')).Overview,
   name: ({ playback }) => playback.overview,
   place: 'part-failed-line',
 });
-
-/** Comes right after the first picture. */
-export const outsideChip = createLateStore(async () => (await import('./OutsideChip.tsx')).OutsideChip);
-const OutsideChip = latePart<OutsideChipProps>({ load: outsideChip });
 
 export const ZOOM_STEP = 1.6;
 
