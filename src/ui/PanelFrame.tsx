@@ -1,6 +1,7 @@
 /** What panels have in common: a heading that takes the focus, ways to close, and the focus back where it was. */
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
+import { focusSource, giveFocusBack, handFocusOn } from './focus-return.ts';
 import { IconButton } from './IconButton.tsx';
 
 interface PanelFrameProps {
@@ -14,11 +15,18 @@ interface PanelFrameProps {
 export const PanelFrame = ({ title, name = title, onClose, children }: PanelFrameProps) => {
   const { app } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [before] = useState(() => document.activeElement);
+  const [before] = useState(focusSource);
+  const frame = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const shown = frame.current;
+    return () => {
+      if (shown?.contains(document.activeElement)) handFocusOn(before);
+    };
+  }, [before]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const close = (): void => {
     onClose();
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    giveFocusBack(before);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -28,7 +36,7 @@ export const PanelFrame = ({ title, name = title, onClose, children }: PanelFram
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside
-    <section className="panel" aria-label={name} onKeyDown={onKeyDown}>
+    <section ref={frame} className="panel" aria-label={name} onKeyDown={onKeyDown}>
       <div className="panel-head">
         <h2 className="panel-title" ref={heading} tabIndex={-1}>
           {title}

@@ -1,7 +1,9 @@
 /** Two windows, A and B, side by side: their dates, counts by type and place, and what differs. */
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useResult } from '../../session/use-result.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { focusSource, giveFocusBack } from '../../ui/focus-return.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CompareNotes } from './CompareNotes.tsx';
 import { ComparePeriods } from './ComparePeriods.tsx';
@@ -21,12 +23,28 @@ export const ComparePanel = ({ onHide }: ComparePanelProps) => {
   const { compare: names, app } = useAllMessages();
   const { compare } = answer.question;
   const counts = useResult({ kind: 'counts', question: answer.question, parts: COMPARE })?.value.compare;
-  if (!compare) return null;
-  if (!counts) return null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [before] = useState(focusSource);
+  const isShown = compare !== null && counts !== undefined;
+  useEffect(() => {
+    // Asked for by a press; one that a link brings leaves the page's own start.
+    if (isShown && before?.element.closest('header')) heading.current?.focus({ preventScroll: true });
+  }, [isShown, before]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !onHide) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onHide();
+    giveFocusBack(before);
+  };
+  if (!compare || !counts) return null;
   return (
-    <section className="compare" aria-label={names.region}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside
+    <section className="compare" aria-label={names.region} onKeyDown={onKeyDown}>
       <div className="compare-head">
-        <h2 className="compare-title">{names.region}</h2>
+        <h2 ref={heading} tabIndex={-1} className="compare-title">
+          {names.region}
+        </h2>
         <button type="button" className="text-button compare-end" onClick={() => actions.setCompare(null)}>
           {names.leave}
         </button>

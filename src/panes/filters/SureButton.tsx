@@ -21,7 +21,7 @@ export const SureButton = ({ isShort }: { readonly isShort: boolean }) => {
       {!isShort && counts && ` ${words.vouched(counts.reported, counts.claimed, counts.other)} ›`}
     </button>
   );
-  // An open panel of filters is what is named so.
-  if (isOpen || open === 'filters') return button;
-  return <section aria-label={reading.howSure.region}>{button}</section>;
+  // An open panel of filters is what is named so; the button stays the same, as it has the focus back from there.
+  const isNamed = !isOpen && open !== 'filters';
+  return <section aria-label={isNamed ? reading.howSure.region : undefined}>{button}</section>;
 };

@@ -26,7 +26,14 @@ export const MapPointers = ({ pointers, texts, onGo }: MapPointersProps) => {
             aria-label={name}
             title={name}
             aria-pressed={isSelected || undefined}
-            onClick={() => onGo(box)}
+            onClick={({ currentTarget }) => {
+              // Where it leads to it is gone: the focus goes along.
+              currentTarget
+                .closest('section')
+                ?.querySelector<HTMLElement>('.leaflet-container')
+                ?.focus({ preventScroll: true });
+              onGo(box);
+            }}
           >
             {edge !== 'right' && arrow}
             <bdi>{texts[i]}</bdi>

@@ -1,4 +1,5 @@
 /** The selected event in short, a press on it opens the whole card, a swipe leads to the next. */
+import { useRef, type RefObject } from 'react';
 import { listSources } from '../../wording/describe-sources.ts';
 import { describeStatus } from '../../wording/describe-status.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
@@ -10,6 +11,7 @@ import { usePanels } from '../../ui/use-panels.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSwipe } from '../../ui/use-swipe.ts';
 import { TypeGlyph } from './TypeGlyph.tsx';
+import { useEscape, useFocusBefore } from './use-card-focus.ts';
 
 export const EventBrief = () => {
   const session = useSession();
@@ -17,15 +19,28 @@ export const EventBrief = () => {
   const selected = useSelectionState((state) => state.selection.selected);
   const swipe = useSwipe((direction) => stepEvent(session, direction));
   const row = selected === null ? undefined : session.table.indexOf.get(selected);
+  const button = useRef<HTMLButtonElement>(null);
+  // Below a step of the story it is what the step selects: Escape is the step's.
+  const isOwn = useSelectionState(({ selection: { story } }) => story === null);
+  const restoreFocus = useFocusBefore(row !== undefined && isOwn, button);
+  useEscape(row !== undefined && isOwn, () => {
+    restoreFocus();
+    session.actions.select(null);
+  });
   if (row === undefined) return null;
   return (
     <section className="event-brief" aria-label={messages.reading.card.region} {...swipe}>
-      <BriefText row={row} />
+      <BriefText row={row} button={button} />
     </section>
   );
 };
 
-const BriefText = ({ row }: { readonly row: number }) => {
+interface BriefTextProps {
+  readonly row: number;
+  readonly button: RefObject<HTMLButtonElement | null>;
+}
+
+const BriefText = ({ row, button }: BriefTextProps) => {
   const { table } = useSession();
   const messages = useAllMessages();
   const textLanguage = useTextLanguage();
@@ -41,6 +56,7 @@ const BriefText = ({ row }: { readonly row: number }) => {
   ].filter((text) => text !== '');
   return (
     <button
+      ref={button}
       type="button"
       className="event-brief-text"
       data-slot={slots[row]}

@@ -1,5 +1,5 @@
 /** The card of the selected event: all its facts, their basis and sources. */
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { describeTrack, describeType } from '../../wording/describe-type.ts';
 import { findMarks } from '../../query/search/marks.ts';
 import { useSearchTerms } from '../../session/use-search-terms.ts';
@@ -17,50 +17,12 @@ import { CardSources } from './CardSources.tsx';
 import { MediaRows } from './MediaRows.tsx';
 import { OutsideWindow } from './OutsideWindow.tsx';
 import { TypeGlyph } from './TypeGlyph.tsx';
+import { useEscape, useFocusBefore } from './use-card-focus.ts';
 
 interface EventCardProps {
   /** What the close button does; by default it ends the selection. */
   readonly onClose?: () => void;
 }
-
-/** Returns the focus, on closing, to where it was before the card opened. */
-const useFocusBefore = (isOpen: boolean): (() => void) => {
-  const before = useRef<Element | null>(null);
-  useEffect(() => {
-    if (isOpen) before.current = document.activeElement;
-  }, [isOpen]);
-  return () => {
-    const element = before.current;
-    const at = document.activeElement;
-    // Where the focus is elsewhere (Escape was pressed on a mark), it stays there.
-    if (at !== null && at !== document.body && !at.closest('.card')) return;
-    if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
-  };
-};
-
-/** Elements that handle Escape themselves: any open layer, and fields that have the focus. */
-const OPEN_ABOVE = 'dialog[open], [popover], [role=menu]';
-const TAKES_ESCAPE = 'input, textarea, select, [contenteditable=true], [role=dialog]';
-
-/**
- * Escape closes the card from anywhere on the page, unless something else handles it: a drag, an open layer.
- */
-const useEscape = (isOpen: boolean, close: () => void): void => {
-  const { store } = useSession();
-  const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    const { gesture, playing } = store.getState();
-    if (event.key !== 'Escape' || event.defaultPrevented || (gesture.moving && !playing)) return;
-    if (document.querySelector(OPEN_ABOVE) || (event.target instanceof Element && event.target.closest(TAKES_ESCAPE)))
-      return;
-    event.preventDefault();
-    close();
-  });
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [isOpen]);
-};
 
 export const EventCard = ({ onClose }: EventCardProps) => {
   const { table, actions } = useSession();
@@ -70,7 +32,8 @@ export const EventCard = ({ onClose }: EventCardProps) => {
   const { slots } = useSettledAnswer();
   const textLanguage = useTextLanguage();
   const terms = useSearchTerms();
-  const restoreFocus = useFocusBefore(row !== undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const restoreFocus = useFocusBefore(row !== undefined, heading);
   const close = (): void => {
     if (onClose) onClose();
     else actions.select(null);
@@ -85,7 +48,12 @@ export const EventCard = ({ onClose }: EventCardProps) => {
   return (
     <section className="card" aria-label={messages.reading.card.region} data-slot={slots[row]}>
       <header className="card-head">
-        <h2 className="card-title" {...textLanguage((document) => document.events[row]?.title)}>
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          className="card-title"
+          {...textLanguage((document) => document.events[row]?.title)}
+        >
           {marked(record?.title ?? '')}
         </h2>
         <IconButton icon="close" label={words.close} className="card-close" size={20} onClick={close} />

@@ -18,7 +18,9 @@ import { useSelectionState, useSession, useSettledAnswer } from '../../session/u
 import { useMessages } from '../../i18n/use-messages.ts';
 import { MAX_SEARCH, searchValue } from '../../selection/selection.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { usePageLayout } from '../../ui/use-page-layout.ts';
 import { usePanels } from '../../ui/use-panels.ts';
+import { giveFocusBack } from '../../ui/focus-return.ts';
 import { CLOSED, OPEN, type ListState } from './list-state.ts';
 import { latePart } from '../../ui/late-part.tsx';
 import type { MatchListProps } from './MatchList.tsx';
@@ -53,6 +55,7 @@ export const SearchBox = ({ field, ahead, onClose }: SearchBoxProps) => {
   const { search } = useMessages();
   const { actions } = useSession();
   const { text, type, submit, drop, clear } = useSearchText();
+  const { layout } = usePageLayout();
   const { open, show } = usePanels();
   const [active, setActive] = useState<number | null>(null);
   /** How often the focus has come here; the list comes with the first time. */
@@ -80,6 +83,8 @@ export const SearchBox = ({ field, ahead, onClose }: SearchBoxProps) => {
   const leave = (refocus = false): void => {
     setActive(null);
     onClose(refocus);
+    // On a narrow page the button that opened it is in a menu.
+    if (refocus && layout === 'narrow') giveFocusBack(null);
   };
   /** Enter filters, unless it took an option of the list; Escape takes back a search in progress, list, text, field. */
   const onKeyDown = (event: KeyboardEvent): void => {

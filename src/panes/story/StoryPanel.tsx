@@ -1,7 +1,9 @@
 /** The step of the story that the reader is at, with the ways on, back and out. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { focusSource, handFocusOn } from '../../ui/focus-return.ts';
+import { usePageLayout } from '../../ui/use-page-layout.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useSwipe } from '../../ui/use-swipe.ts';
 import { StoryProgress } from './StoryProgress.tsx';
@@ -77,6 +79,14 @@ export const StoryPanel = ({ isRow = false, children }: StoryPanelProps) => {
     if (store.getState().history === 'push' && (from === document.body || from?.closest('header')))
       panel.current?.focus({ preventScroll: true });
   }, [store]);
+  const { layout } = usePageLayout();
+  useLayoutEffect(() => {
+    const shown = panel.current;
+    // On a narrow page what is selected stands in the place of the way back.
+    return () => {
+      if (layout === 'narrow' && shown?.contains(document.activeElement)) handFocusOn(focusSource());
+    };
+  }, [layout]);
   if (!story) return null;
   const { steps, step, isAway, goTo } = story;
   const title = step.title || words.untitled(step.number);

@@ -20,7 +20,7 @@ const stepFor = (
   return key === 'End' ? steps.length : null;
 };
 
-/** @returns the panel's own key handler */
+/** @returns the panel's own key handler, in which Escape leaves the story */
 export const useStoryKeys = (story: StoryWalk | null): ((event: KeyboardEvent) => void) => {
   useEffect(() => {
     if (!story) return undefined;
@@ -34,6 +34,12 @@ export const useStoryKeys = (story: StoryWalk | null): ((event: KeyboardEvent) =
     return () => document.removeEventListener('keydown', onKey);
   }, [story]);
   return (event) => {
+    if (story && event.key === 'Escape' && !event.defaultPrevented) {
+      event.preventDefault();
+      event.stopPropagation();
+      story.leave();
+      return;
+    }
     const to = story && stepFor(event, story);
     if (to === null || !story || (event.target instanceof Element && event.target.closest('[role=menu]'))) return;
     event.preventDefault();

@@ -1,0 +1,138 @@
+/** The focus is never lost: not by opening what stands beside the picture, nor by Escape. */
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { button, painted, region } from './app.ts';
+import { openApp, withPage } from './page.ts';
+
+const focusedIn = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      document.activeElement?.closest('.app-slot, dialog, [role=dialog], .search, header, main, .app-foot')
+        ?.className ?? 'nowhere',
+  );
+const isLost = async (page: Page): Promise<boolean> => (await focusedIn(page)) === 'nowhere';
+
+interface Opener {
+  readonly name: string;
+  readonly press: (page: Page) => Promise<unknown>;
+  /** What it opens. */
+  readonly there: (page: Page) => Locator;
+}
+const press = (of: Locator): Promise<void> => of.first().press('Enter');
+const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { name }).first();
+const inMore = (name: string | RegExp) => async (page: Page) => {
+  await press(button(page, 'More'));
+  await press(page.getByRole('dialog', { name: 'More', exact: true }).getByRole('button', { name }));
+};
+const mark = (page: Page, name: RegExp): Locator => region(page, 'Timeline').getByRole('button', { name });
+
+const EVERYWHERE: readonly Opener[] = [
+  {
+    name: 'Not on the map',
+    press: (page) => press(page.getByRole('button', { name: /no place on a map/ })),
+    there: heading(/no place on a map/),
+  },
+  { name: 'All marks', press: (page) => press(button(page, 'All marks')), there: heading('All marks') },
+  {
+    name: 'How sure?',
+    press: (page) => press(page.getByRole('button', { name: /^How sure\?/ })),
+    there: heading('How sure?'),
+  },
+  {
+    name: 'Story',
+    press: (page) => press(page.getByRole('button', { name: /^Read it in/ })),
+    there: (page) => region(page, 'Story'),
+  },
+  { name: 'Compare', press: inMore(/^Compare/), there: (page) => page.locator('.compare-head') },
+  {
+    name: 'About',
+    press: inMore('About this data'),
+    there: (page) => page.getByRole('dialog', { name: 'About this data' }),
+  },
+  {
+    name: 'Keys',
+    press: inMore('Keys and gestures'),
+    there: (page) => page.getByRole('dialog', { name: 'Keys and gestures' }),
+  },
+  {
+    name: 'Strip',
+    press: (page) => press(mark(page, /^Already under way/)),
+    there: (page) =>
+      mark(page, /^Russia’s invasion/)
+        .or(heading('Already under way')(page))
+        .first(),
+  },
+];
+const WIDE: readonly Opener[] = [
+  { name: 'Dates', press: (page) => press(button(page, 'Dates')), there: heading('Dates and zoom') },
+  { name: 'Filters', press: (page) => press(button(page, 'Filters')), there: heading('Filters') },
+  {
+    name: 'Share',
+    press: (page) => press(button(page, 'Share')),
+    there: (page) => page.locator('.share-copy').first(),
+  },
+  { name: 'Search', press: (page) => press(button(page, 'Search')), there: (page) => page.getByRole('combobox') },
+  {
+    name: 'Event',
+    press: (page) => press(mark(page, /^Battle for Vovchansk/)),
+    there: (page) => region(page, 'Event details'),
+  },
+];
+const PHONE: readonly Opener[] = [
+  { name: 'Dates', press: inMore('Dates'), there: heading('Dates and zoom') },
+  { name: 'Filters', press: inMore('Filters'), there: heading('Filters') },
+  { name: 'Share', press: inMore('Share'), there: (page) => page.locator('.share-copy').first() },
+  { name: 'Search', press: inMore('Search'), there: (page) => page.getByRole('combobox') },
+];
+
+const CASES = [
+  ...[...EVERYWHERE, ...WIDE].map((opener) => ({ ...opener, width: 1440, height: 900 })),
+  ...[...EVERYWHERE, ...PHONE].map((opener) => ({ ...opener, width: 390, height: 844 })),
+];
+test.each(CASES)('by keys alone, opened and closed by Escape, the focus is not lost: $name, $width', (opener) =>
+  withPage({ width: opener.width, height: opener.height }, async (page) => {
+    await openApp(page);
+    await opener.press(page);
+    await opener.there(page).waitFor();
+    expect(await isLost(page)).toBe(false);
+    await page.keyboard.press('Escape');
+    await painted(page);
+    await expect.poll(() => isLost(page)).toBe(false);
+  }),
+);
+
+test('what is chosen in a list is read in its place, and Escape leads back to what opened the list', () =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    const opener = page.getByRole('button', { name: /no place on a map/ });
+    await press(opener);
+    await heading(/no place on a map/)(page).waitFor();
+    await press(page.locator('.app-slot li button'));
+    const card = region(page, 'Event details');
+    await card.waitFor();
+    await expect
+      .poll(() =>
+        card
+          .getByRole('heading')
+          .first()
+          .evaluate((own) => own === document.activeElement),
+      )
+      .toBe(true);
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await expect.poll(() => opener.evaluate((own) => own === document.activeElement)).toBe(true);
+  }));
+
+test('on a phone what is chosen in a list stands in short, with the focus, and Escape ends the selection', () =>
+  withPage({ width: 390, height: 844 }, async (page) => {
+    await openApp(page);
+    const opener = mark(page, /^Supplies/);
+    await press(opener);
+    await heading('Supplies')(page).waitFor();
+    await press(page.locator('.app-slot li button'));
+    const brief = region(page, 'Event details').getByRole('button');
+    await expect.poll(() => brief.evaluate((own) => own === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await brief.waitFor({ state: 'detached' });
+    await expect.poll(() => opener.evaluate((own) => own === document.activeElement)).toBe(true);
+  }));
