@@ -8,6 +8,7 @@ const steps = (count: number): string =>
 export const story: Messages['story'] = {
   edit: 'Написати історію',
   title: 'Історія',
+  steps,
   enter: (count) => `Прочитати: ${steps(count)}`,
   resume: (step, count) => `Далі з кроку ${step} (усього ${count})`,
   explore: 'Досліджувати самостійно',

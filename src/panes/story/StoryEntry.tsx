@@ -37,10 +37,12 @@ export const StoryEntry = ({ isWords = false }: StoryEntryProps) => {
       ref={button}
       type="button"
       className={isWords ? 'text-button story-entry-words' : 'story-entry'}
+      // A bar of words has room for the number of steps.
+      aria-label={isWords ? name : undefined}
       data-on={isOn || undefined}
       onClick={isOn ? actions.leaveStory : enter}
     >
-      {isOn ? words.explore : name}
+      {isOn ? words.explore : isWords ? words.steps(steps.length) : name}
     </button>
   );
 };
