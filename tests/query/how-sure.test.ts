@@ -22,9 +22,9 @@ const question = (filters: Filters = {}, window: Span = context.window, mode: Mo
   filters,
 });
 
-test('the four counts are those of the window', () => {
+test('the counts of all lines are those of the window', () => {
   // In the window: all but the visit of 2023; the one without a date counts everywhere.
-  expect(countsOf(table, question(), 'sure').sure).toEqual({ reported: 6, claimed: 3, dated: 7, placed: 1 });
+  expect(countsOf(table, question(), 'sure').sure).toEqual({ reported: 6, claimed: 3, other: 0, dated: 7, placed: 1 });
 });
 
 test('what has no position in the file, or one that the map does not reach, is not counted as placed', () => {
