@@ -26,6 +26,7 @@ import { scale } from './en/scale.ts';
 import { share } from './en/share.ts';
 import { sources } from './en/sources.ts';
 import { table } from './en/table.ts';
+import { tell } from './en/tell.ts';
 import { told } from './en/told.ts';
 import { tour } from './en/tour.ts';
 import { undated } from './en/undated.ts';
@@ -60,6 +61,7 @@ export const enLate = {
   share,
   sources,
   table,
+  tell,
   told,
   tour,
   undated,

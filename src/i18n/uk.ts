@@ -36,6 +36,7 @@ import { share } from './uk/share.ts';
 import { sources } from './uk/sources.ts';
 import { story } from './uk/story.ts';
 import { table } from './uk/table.ts';
+import { tell } from './uk/tell.ts';
 import { timeline } from './uk/timeline.ts';
 import { told } from './uk/told.ts';
 import { tour } from './uk/tour.ts';
@@ -80,6 +81,7 @@ export const uk: AllMessages = {
   sources,
   story,
   table,
+  tell,
   timeline,
   told,
   tour,

@@ -19,9 +19,12 @@ interface WhenWords {
   readonly text: string;
   /** For captions and labels: short months, and no year where it is the publication's year. */
   readonly short: string;
+  /** As short, with whole names of months: for who listens. */
+  readonly aloud: string;
   /** Whether the date rests on outside knowledge; the text then has a °. Never in the source's own dating. */
   readonly isOutside: boolean;
 }
+type Wording = 'text' | 'short' | 'aloud';
 
 /** What of a record is told in one dating: the kind of time is the dating's own (a coarse stated date is `within`). */
 interface Told {
@@ -181,15 +184,24 @@ const partOfYear = (): Pick<DateStyle, 'partOfYear'> => {
   return foreign ? { partOfYear: foreign.formatYearPart } : {};
 };
 
-const createTeller = (table: EventTable, messages: Messages, isShort: boolean, mark: string): Teller => {
+const createTeller = (table: EventTable, messages: Messages, wording: Wording, mark: string): Teller => {
   const words = messages.dates;
   const style: DateStyle = {
     locale: words.locale,
     zone: table.zone,
-    ...(isShort ? { month: 'short', silentYear: yearOfAsOf(table) } : {}),
+    ...(wording === 'short' ? { month: 'short' } : {}),
+    ...(wording === 'text' ? {} : { silentYear: yearOfAsOf(table) }),
     ...partOfYear(),
   };
-  const teller: Teller = { style, words, asOf: null, latest: table.asOf.latest, isShort, mark, read: table.readEdtf };
+  const teller: Teller = {
+    style,
+    words,
+    asOf: null,
+    latest: table.asOf.latest,
+    isShort: wording !== 'text',
+    mark,
+    read: table.readEdtf,
+  };
   return { ...teller, asOf: tellText(table.document.asOf, timeZoneOf(table.document), teller) };
 };
 
@@ -203,7 +215,10 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
   const dates = dating === 'article' ? table.article : table.best;
   const timeZone = timeZoneOf(table.document);
   const value = readEdtf(datedBy(when, dating), timeZone, table.readEdtf);
-  if (!record || !when || !value) return { text: messages.dates.none, short: messages.dates.none, isOutside: false };
+  if (!record || !when || !value) {
+    const { none } = messages.dates;
+    return { text: none, short: none, aloud: none, isOutside: false };
+  }
   const isOutside = dates.outside[row] === 1;
   const told: Told = {
     shape: SHAPES[dates.shape[row]!] ?? when.shape,
@@ -211,8 +226,8 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
     part: when.part,
     isClaimed: record.certainty.assertion === 'claimed',
   };
-  const words = (isShort: boolean): string => {
-    const teller = createTeller(table, messages, isShort, isOutside ? '°' : '');
+  const words = (wording: Wording): string => {
+    const teller = createTeller(table, messages, wording, isOutside ? '°' : '');
     // What an undated state was attested by may itself come from outside; then only publication is left.
     const attested =
       dating === 'article' && when.basis === 'outside' ? null : tellText(when.attested, timeZone, teller);
@@ -220,7 +235,7 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
     const guess = guessOf(record);
     return guess === null ? text : teller.words[guess](text);
   };
-  return { text: words(false), short: words(true), isOutside };
+  return { text: words('text'), short: words('short'), aloud: words('aloud'), isOutside };
 };
 
 /**
@@ -238,7 +253,7 @@ export const describeBesideMark = (
   const when = table.records[row]?.when;
   const value = readEdtf(datedBy(when, dating), timeZoneOf(table.document), table.readEdtf);
   const mark = table[dating].outside[row] === 1 ? '°' : '';
-  const teller = createTeller(table, messages, true, mark);
+  const teller = createTeller(table, messages, 'short', mark);
   if (when?.part && !isCut) return `${messages.dates.part(when.part)}${mark}`;
   const isGoingOn = value?.kind === 'interval' && typeof value.from === 'object' && typeof value.to !== 'object';
   if (!value || when?.part || (!isGoingOn && !isCut)) return describeWhen(table, row, dating, messages).short;
@@ -248,8 +263,8 @@ export const describeBesideMark = (
 
 /** The dataset's as-of date in words. */
 export const describeAsOf = (table: EventTable, messages: Messages): string =>
-  createTeller(table, messages, false, '').asOf ?? messages.dates.none;
+  createTeller(table, messages, 'text', '').asOf ?? messages.dates.none;
 
 /** An EDTF text in words, as a plain date or range; null where it can't be parsed. */
 export const describeDateText = (table: EventTable, text: string, messages: Messages): string | null =>
-  tellText(text, timeZoneOf(table.document), createTeller(table, messages, false, ''));
+  tellText(text, timeZoneOf(table.document), createTeller(table, messages, 'text', ''));

@@ -43,7 +43,7 @@ export const dates: Messages['dates'] = {
   inferred: (date) => `${date} (за висновком)`,
   startNotGiven: 'початок не вказано',
   known: (date) => `відомо станом на ${date}, початок не вказано`,
-  knownShort: (date) => `відомо на ${date}`,
+  knownShort: (date) => `відомо: ${date}`,
   told: (date) => `сказано: ${date}, початок не вказано`,
   toldShort: (date) => `сказано: ${date}`,
   knownUntil: (date, until) => `відомо станом на ${date}, початок не вказано, кінець: ${until}`,

@@ -1,0 +1,35 @@
+/** English texts of: what a view shows, told in sentences. */
+
+export const tell = {
+  /** Signs as words, for who listens. */
+  signs: {
+    outside: 'date from outside the source',
+    /** What stands before the end of a range. */
+    range: (from: string) => `${from} to `,
+    paragraph: (isOne: boolean): string => (isOne ? 'paragraph' : 'paragraphs'),
+  },
+  perhaps: 'perhaps',
+  /** "8–16 May 2024: 30 of 31 events, 1 of them perhaps." */
+  shown: (window: string, shown: number, total: number, notes: string) =>
+    `${window}: ${shown} of ${total} ${total === 1 ? 'event' : 'events'}${notes === '' ? '' : `, of them ${notes}`}.`,
+  filtered: (filters: string) => `Only what is ${filters}.`,
+  side: (track: string, told: string) => `${track}: ${told}.`,
+  more: (count: number) => `${count} more`,
+  /** Of an occasion of which only parts are shown. */
+  partsOf: (title: string, parts: readonly string[]) => `parts of “${title}”: ${parts.join('; ')}`,
+  withParts: (count: number) => `with ${count} ${count === 1 ? 'part' : 'parts'}`,
+  answers: (from: string, to: string) => `“${from}” answers “${to}”.`,
+  standing: (standing: string, told: string, more: number) =>
+    `${standing}: ${told}${more > 0 ? ` and ${more} more` : ''}.`,
+  vouched: (counts: { readonly reported: number; readonly claimed: number; readonly other: number }) =>
+    `${[
+      ...(counts.reported > 0 ? [`${counts.reported} reported`] : []),
+      ...(counts.claimed > 0 ? [`${counts.claimed} claimed`] : []),
+      ...(counts.other > 0 ? [`${counts.other} implied or judged`] : []),
+    ].join(', ')}.`,
+  offMap: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} no place on the map.`,
+  undated: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} no date.`,
+  noDataAfter: (asOf: string, kind: 'article' | 'other') =>
+    `The ${kind === 'article' ? 'article ends' : 'data end'} ${asOf}: after that no data, which is not calm.`,
+  headings: { view: 'This view', answers: 'What answers what', missing: 'What is not shown' },
+};

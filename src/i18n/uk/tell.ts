@@ -1,0 +1,38 @@
+/** Ukrainian texts of: what a view shows, told in sentences. */
+import type { AllMessages } from '../en.ts';
+import { counted, events, ofEvents } from './plural.ts';
+
+/** As the beginning of a sentence. */
+const opening = (text: string): string => text.slice(0, 1).toLocaleUpperCase('uk') + text.slice(1);
+
+export const tell: AllMessages['tell'] = {
+  signs: {
+    outside: 'дата не з цього джерела',
+    // A month alone is in the nominative, which "з … до" can't take.
+    range: (from) => (/^\d/.test(from) ? `з ${from} до ` : `${from} – `),
+    paragraph: (isOne) => (isOne ? 'абзац' : 'абзаци'),
+  },
+  perhaps: 'можливо',
+  shown: (window, shown, total, notes) =>
+    opening(`${window}: ${shown} з ${ofEvents(total)}${notes === '' ? '' : `, з них ${notes}`}.`),
+  filtered: (filters) => `Лише те, що відповідає умові: ${filters}.`,
+  side: (track, told) => `${track}: ${told}.`,
+  more: (count) => `і ще ${count}`,
+  partsOf: (title, parts) => `у складі «${title}»: ${parts.join('; ')}`,
+  withParts: (count) => `містить ${counted(count, ['частину', 'частини', 'частин'])}`,
+  answers: (from, to) => `«${from}» – відповідь на «${to}».`,
+  standing: (standing, told, more) => `${standing}: ${told}${more > 0 ? ` і ще ${more}` : ''}.`,
+  vouched: ({ reported, claimed, other }) =>
+    opening(
+      `${[
+        ...(reported > 0 ? [`повідомлено – ${reported}`] : []),
+        ...(claimed > 0 ? [`стверджують названі особи – ${claimed}`] : []),
+        ...(other > 0 ? [`випливає з тексту або є оцінкою – ${other}`] : []),
+      ].join(', ')}.`,
+    ),
+  offMap: (count) => `Без місця на карті: ${events(count)}.`,
+  undated: (count) => `Без дати: ${events(count)}.`,
+  noDataAfter: (asOf, kind) =>
+    `${kind === 'article' ? 'Стаття закінчується' : 'Дані закінчуються'}: ${asOf}. Далі даних немає, це не затишшя.`,
+  headings: { view: 'Цей вигляд', answers: 'Що на що є відповіддю', missing: 'Чого не показано' },
+};

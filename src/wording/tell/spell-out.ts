@@ -1,0 +1,16 @@
+/** Words in the place of signs, for who listens: a screen reader skips ° and ¶, and takes a dash for a pause. */
+import type { AllMessages } from '../../i18n/en.ts';
+
+/** What stands before a dash: a day, with its month and year where they are said; a month or a year. */
+const RANGE = /(\d+(?: \p{L}+\.?)?(?: \d{4})?|\p{L}+(?: \d{4})?) ?– ?(?=[\d\p{L}])/gu;
+const PARAGRAPHS = /¶(\d+(?:[–, \d]*\d)?)/g;
+
+/** @returns the text of a date or of a source without signs; what rests on another source is said once, at its end */
+export const spellOut = (text: string, { tell: { signs } }: AllMessages): string => {
+  const words = text
+    .replaceAll('°', '')
+    .replace(PARAGRAPHS, (_, numbers: string) => `${signs.paragraph(!/\D/.test(numbers))} ${numbers}`)
+    .replace(RANGE, (_, from: string) => signs.range(from))
+    .trim();
+  return text.includes('°') ? `${words}, ${signs.outside}` : words;
+};

@@ -1,0 +1,61 @@
+/** One event in words without signs: what it is, when and how well that is known, who says so, and where. */
+import { ASSERTIONS } from '../../events/codes.ts';
+import type { AllMessages } from '../../i18n/en.ts';
+import type { Answer } from '../../query/types.ts';
+import { describeStatus } from '../describe-status.ts';
+import { describeTrack } from '../describe-type.ts';
+import { describeWhen } from '../describe-when.ts';
+import { describeWhere } from '../describe-where.ts';
+import { sceneNames } from '../name-event.ts';
+import { spellOut } from './spell-out.ts';
+
+const REPORTED = ASSERTIONS.indexOf('reported');
+const POSSIBLE = 1;
+
+/** The words that are drawn: an event's label, else its title. */
+export const headOf = ({ table }: Pick<Answer, 'table'>, row: number): string =>
+  table.records[row]!.label ?? table.records[row]!.title; // row in range
+
+/** The first letter small, since the phrase goes on a sentence. */
+const inside = (text: string, { dates }: AllMessages): string =>
+  text.slice(0, 1).toLocaleLowerCase(dates.locale) + text.slice(1);
+
+/** Who says so; "" of what the source itself reports, which is the rule. */
+const vouching = ({ table }: Answer, row: number, messages: AllMessages): string =>
+  table.assertion[row] === REPORTED ? '' : inside(describeStatus(table, row, messages).text, messages);
+
+/** Where it happened; "" where no scene is given. */
+const scene = ({ table }: Answer, row: number, messages: AllMessages): string =>
+  sceneNames(table, row) === '' ? '' : describeWhere(table, row, messages).short;
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+
+/**
+ * What an account says of an event beside its name: its date with how well that is known, who vouches unless the source
+ * reports it, and "perhaps" where it may lie outside what is shown.
+ */
+const circumstances = (answer: Answer, row: number, messages: AllMessages, isWhole: boolean): readonly string[] => {
+  const { table, question, presence } = answer;
+  const when = describeWhen(table, row, question.dating, messages);
+  return [
+    spellOut(isWhole ? when.text : when.aloud, messages),
+    vouching(answer, row, messages),
+    presence[row] === POSSIBLE ? messages.tell.perhaps : '',
+  ];
+};
+
+/** "Battle for Vovchansk, began about 12 May, ongoing, date from outside the source": within an account. */
+export const tellEvent = (answer: Answer, row: number, messages: AllMessages): string =>
+  joined([headOf(answer, row), ...circumstances(answer, row, messages, false)]);
+
+/** The same by itself, whole: with its track and its place, and the date as the card has it. */
+export const tellEventWhole = (answer: Answer, row: number, messages: AllMessages): string => {
+  const [when = '', ...others] = circumstances(answer, row, messages, true);
+  return joined([
+    headOf(answer, row),
+    when,
+    describeTrack(answer.table, row, messages),
+    scene(answer, row, messages),
+    ...others,
+  ]);
+};
