@@ -19,8 +19,6 @@ interface WhenWords {
   readonly text: string;
   /** For captions and labels: short months, and no year where it is the publication's year. */
   readonly short: string;
-  /** As short, with whole names of months: for who listens. */
-  readonly aloud: string;
   /** Whether the date rests on outside knowledge; the text then has a °. Never in the source's own dating. */
   readonly isOutside: boolean;
 }
@@ -205,20 +203,19 @@ const createTeller = (table: EventTable, messages: Messages, wording: Wording, m
   return { ...teller, asOf: tellText(table.document.asOf, timeZoneOf(table.document), teller) };
 };
 
-/**
- * When the event of a row was.
- * @param dating `article` says only what the source alone supports: no °, and "no date" where it has none
- */
-export const describeWhen = (table: EventTable, row: number, dating: Dating, messages: Messages): WhenWords => {
+interface Sayable {
+  readonly isOutside: boolean;
+  readonly say: (wording: Wording) => string;
+}
+
+/** Null where that dating gives no date. */
+const sayableWhen = (table: EventTable, row: number, dating: Dating, messages: Messages): Sayable | null => {
   const record = table.records[row];
   const when = record?.when;
   const dates = dating === 'article' ? table.article : table.best;
   const timeZone = timeZoneOf(table.document);
   const value = readEdtf(datedBy(when, dating), timeZone, table.readEdtf);
-  if (!record || !when || !value) {
-    const { none } = messages.dates;
-    return { text: none, short: none, aloud: none, isOutside: false };
-  }
+  if (!record || !when || !value) return null;
   const isOutside = dates.outside[row] === 1;
   const told: Told = {
     shape: SHAPES[dates.shape[row]!] ?? when.shape,
@@ -226,7 +223,7 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
     part: when.part,
     isClaimed: record.certainty.assertion === 'claimed',
   };
-  const words = (wording: Wording): string => {
+  const say = (wording: Wording): string => {
     const teller = createTeller(table, messages, wording, isOutside ? '°' : '');
     // What an undated state was attested by may itself come from outside; then only publication is left.
     const attested =
@@ -235,8 +232,23 @@ export const describeWhen = (table: EventTable, row: number, dating: Dating, mes
     const guess = guessOf(record);
     return guess === null ? text : teller.words[guess](text);
   };
-  return { text: words('text'), short: words('short'), aloud: words('aloud'), isOutside };
+  return { isOutside, say };
 };
+
+/**
+ * When the event of a row was.
+ * @param dating `article` says only what the source alone supports: no °, and "no date" where it has none
+ */
+export const describeWhen = (table: EventTable, row: number, dating: Dating, messages: Messages): WhenWords => {
+  const { none } = messages.dates;
+  const when = sayableWhen(table, row, dating, messages);
+  if (!when) return { text: none, short: none, isOutside: false };
+  return { text: when.say('text'), short: when.say('short'), isOutside: when.isOutside };
+};
+
+/** As short, with whole names of months: for sentences, and for who listens. */
+export const describeWhenAloud = (table: EventTable, row: number, dating: Dating, messages: Messages): string =>
+  sayableWhen(table, row, dating, messages)?.say('aloud') ?? messages.dates.none;
 
 /**
  * What the axis can't show of a mark's date: "from about 12 May°" of what goes on, "evening" of a part of a day; of

@@ -14,6 +14,9 @@ export const tell = {
     `${window}: ${shown} of ${total} ${total === 1 ? 'event' : 'events'}${notes === '' ? '' : `, of them ${notes}`}.`,
   filtered: (filters: string) => `Only what is ${filters}.`,
   side: (track: string, told: string) => `${track}: ${told}.`,
+  /** Of a track with so many events that only some occasions are named. */
+  among: (track: string, count: number, told: string) =>
+    `${track}: ${count} ${count === 1 ? 'event' : 'events'}${told === '' ? '' : `, among them: ${told}`}.`,
   more: (count: number) => `${count} more`,
   /** Of an occasion of which only parts are shown. */
   partsOf: (title: string, parts: readonly string[]) => `parts of “${title}”: ${parts.join('; ')}`,

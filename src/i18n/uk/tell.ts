@@ -17,6 +17,7 @@ export const tell: AllMessages['tell'] = {
     opening(`${window}: ${shown} з ${ofEvents(total)}${notes === '' ? '' : `, з них ${notes}`}.`),
   filtered: (filters) => `Лише те, що відповідає умові: ${filters}.`,
   side: (track, told) => `${track}: ${told}.`,
+  among: (track, count, told) => `${track}: ${events(count)}${told === '' ? '' : `, зокрема: ${told}`}.`,
   more: (count) => `і ще ${count}`,
   partsOf: (title, parts) => `у складі «${title}»: ${parts.join('; ')}`,
   withParts: (count) => `містить ${counted(count, ['частину', 'частини', 'частин'])}`,

@@ -4,7 +4,7 @@ import type { AllMessages } from '../../i18n/en.ts';
 import type { Answer } from '../../query/types.ts';
 import { describeStatus } from '../describe-status.ts';
 import { describeTrack } from '../describe-type.ts';
-import { describeWhen } from '../describe-when.ts';
+import { describeWhen, describeWhenAloud } from '../describe-when.ts';
 import { describeWhere } from '../describe-where.ts';
 import { sceneNames } from '../name-event.ts';
 import { spellOut } from './spell-out.ts';
@@ -36,9 +36,11 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
  */
 const circumstances = (answer: Answer, row: number, messages: AllMessages, isWhole: boolean): readonly string[] => {
   const { table, question, presence } = answer;
-  const when = describeWhen(table, row, question.dating, messages);
+  const when = isWhole
+    ? describeWhen(table, row, question.dating, messages).text
+    : describeWhenAloud(table, row, question.dating, messages);
   return [
-    spellOut(isWhole ? when.text : when.aloud, messages),
+    spellOut(when, messages),
     vouching(answer, row, messages),
     presence[row] === POSSIBLE ? messages.tell.perhaps : '',
   ];

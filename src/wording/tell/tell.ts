@@ -12,7 +12,7 @@ import type { Answer } from '../../query/types.ts';
 import { describeCaveat } from '../describe-caveat.ts';
 import { describeFilters, describeStatusLine } from '../describe-empty.ts';
 import { describeNotes } from '../describe-notes.ts';
-import { describeTrack, trackStanding } from '../describe-type.ts';
+import { trackName, trackStanding } from '../describe-type.ts';
 import { describeAsOf } from '../describe-when.ts';
 import { describeWindow } from '../describe-window.ts';
 import { nameSources } from '../source-names.ts';
@@ -23,7 +23,7 @@ import { headOf, tellEvent } from './tell-event.ts';
 export interface TellFacts {
   readonly answer: Answer;
   readonly occasions: Occasions;
-  readonly counts: Pick<Counts, 'status' | 'empty' | 'vouched'>;
+  readonly counts: Pick<Counts, 'status' | 'empty' | 'vouched' | 'tracks'>;
   readonly unmarked: Unmarked;
 }
 export interface OutlineItem {
@@ -56,9 +56,32 @@ const foremost = (rows: readonly OccasionRow[], most: number): readonly Occasion
   return rows.filter((each) => chosen.has(each));
 };
 
-/** Tracks with occasions on a side, each with its own, in the order of their first. */
-const byTrack = ({ table }: Answer, rows: readonly OccasionRow[]): ReadonlyMap<number, readonly OccasionRow[]> =>
-  group(rows, ({ row }) => table.track[row]!); // rows are in range
+/** A track with what of its occasions is known. */
+interface TrackTold {
+  readonly name: string;
+  /** How many events are shown of it. */
+  readonly count: number;
+  readonly rows: readonly OccasionRow[];
+}
+
+/** Tracks from the upper side to the lower, each with its occasions in time order; without any only where none is listed. */
+const byTrack = (facts: TellFacts, messages: AllMessages): readonly TrackTold[] => {
+  const { answer, occasions, counts } = facts;
+  const { tracks } = answer.table.vocabulary;
+  const found = group(
+    SIDES.flatMap((side) => occasionsOn(facts, side)),
+    ({ row }) => answer.table.track[row]!, // rows are in range
+  );
+  // Of very many events only some occasions are known: then every track says at least how many it has.
+  const listed = occasions.isAll
+    ? [...found.keys()]
+    : answer.schema.usedTracks.filter((track) => counts.tracks[track]! > 0);
+  return listed.map((track) => ({
+    name: trackName(tracks[track]!, messages), // tracks are in range
+    count: counts.tracks[track]!,
+    rows: found.get(track) ?? [],
+  }));
+};
 
 const shownParts = (answer: Answer, { parts }: OccasionRow): readonly OccasionRow['parts'][number][] =>
   parts.filter(({ row }) => isShown(answer, row));
@@ -76,19 +99,15 @@ const tellOccasion = (facts: TellFacts, occasion: OccasionRow, messages: AllMess
 };
 
 const tellSides = (facts: TellFacts, length: TellLength, messages: AllMessages): readonly string[] =>
-  SIDES.flatMap((side) =>
-    [...byTrack(facts.answer, occasionsOn(facts, side))].map(([, rows]) => {
-      const named = foremost(rows, NAMED[length]);
-      const told = named.map((occasion) =>
-        length === 'sentence' ? headOf(facts.answer, occasion.row) : tellOccasion(facts, occasion, messages),
-      );
-      const more = rows.length - named.length;
-      return messages.tell.side(
-        describeTrack(facts.answer.table, rows[0]!.row, messages), // a group has one at least
-        [...told, ...(more > 0 ? [messages.tell.more(more)] : [])].join('; '),
-      );
-    }),
-  );
+  byTrack(facts, messages).map(({ name, count, rows }) => {
+    const named = foremost(rows, NAMED[length]);
+    const told = named.map((occasion) =>
+      length === 'sentence' ? headOf(facts.answer, occasion.row) : tellOccasion(facts, occasion, messages),
+    );
+    if (!facts.occasions.isAll) return messages.tell.among(name, count, told.join('; '));
+    const more = rows.length - named.length;
+    return messages.tell.side(name, [...told, ...(more > 0 ? [messages.tell.more(more)] : [])].join('; '));
+  });
 
 const tellAnswers = ({ answer, occasions }: TellFacts, messages: AllMessages): readonly string[] =>
   occasions.answers
@@ -191,21 +210,20 @@ const nested = (facts: TellFacts, parts: OccasionRow['parts'], messages: AllMess
 export const tellOutline = (facts: TellFacts, messages: AllMessages): readonly OutlineItem[] => {
   const { answer } = facts;
   const { headings } = messages.tell;
-  const sides = SIDES.flatMap((side) =>
-    [...byTrack(answer, occasionsOn(facts, side))].map(([, rows]): OutlineItem => ({
-      text: describeTrack(answer.table, rows[0]!.row, messages), // a group has one at least
-      items: rows.map((occasion) => ({
-        text: isShown(answer, occasion.row)
-          ? tellEvent(answer, occasion.row, messages)
-          : messages.timeline.ghost(
-              headOf(answer, occasion.row),
-              shownParts(answer, occasion).length,
-              occasion.total + 1,
-            ),
-        items: nested(facts, shownParts(answer, occasion), messages),
-      })),
+  const { isAll } = facts.occasions;
+  const sides = byTrack(facts, messages).map(({ name, count, rows }): OutlineItem => ({
+    text: isAll ? name : messages.tell.among(name, count, ''),
+    items: rows.map((occasion) => ({
+      text: isShown(answer, occasion.row)
+        ? tellEvent(answer, occasion.row, messages)
+        : messages.timeline.ghost(
+            headOf(answer, occasion.row),
+            shownParts(answer, occasion).length,
+            occasion.total + 1,
+          ),
+      items: nested(facts, shownParts(answer, occasion), messages),
     })),
-  );
+  }));
   const standing = stripsOf(facts).map((strip) => ({
     text: standingName(answer, strip, messages),
     items: strip.bars.map(({ row }) => leaf(tellEvent(answer, row, messages))),
