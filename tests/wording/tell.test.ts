@@ -91,7 +91,7 @@ test('an event by itself has its track and its place', () => {
   const [, messages, table] = LANGUAGES[0]!;
   const { answer } = factsOf(table);
   expect(tellEventWhole(answer, table.indexOf.get('vovchansk-battle')!, messages)).toBe(
-    'Battle for Vovchansk, began about 12 May 2024, ongoing at publication (14 to 15 May 2024), date from outside the source, Fighting, Vovchansk',
+    'Battle for Vovchansk, began about 12 May 2024, ongoing at publication (14 to 15 May 2024), date from outside the source, Fighting, Vovchansk, reported',
   );
 });
 

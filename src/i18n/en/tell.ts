@@ -34,5 +34,13 @@ export const tell = {
   undated: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} no date.`,
   noDataAfter: (asOf: string, kind: 'article' | 'other') =>
     `The ${kind === 'article' ? 'article ends' : 'data end'} ${asOf}: after that no data, which is not calm.`,
+  deeds: {
+    selected: (event: string) => `Selected: ${event}.`,
+    unselected: 'Nothing selected.',
+    position: (k: number, n: number) => `${k} of ${n}.`,
+    storyLeft: 'The story is closed.',
+    dating: { best: 'Best known dates.', article: 'Dates by the source alone.' },
+    noFilters: 'No filters.',
+  },
   headings: { view: 'This view', answers: 'What answers what', missing: 'What is not shown' },
 };

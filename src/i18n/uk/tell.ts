@@ -35,5 +35,13 @@ export const tell: AllMessages['tell'] = {
   undated: (count) => `Без дати: ${events(count)}.`,
   noDataAfter: (asOf, kind) =>
     `${kind === 'article' ? 'Стаття закінчується' : 'Дані закінчуються'}: ${asOf}. Далі даних немає, це не затишшя.`,
+  deeds: {
+    selected: (event) => `Вибрано: ${event}.`,
+    unselected: 'Нічого не вибрано.',
+    position: (k, n) => `${k} з ${n}.`,
+    storyLeft: 'Розповідь закрито.',
+    dating: { best: 'Найкраще відомі дати.', article: 'Дати лише за джерелом.' },
+    noFilters: 'Без фільтрів.',
+  },
   headings: { view: 'Цей вигляд', answers: 'Що на що є відповіддю', missing: 'Чого не показано' },
 };

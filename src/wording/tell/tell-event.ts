@@ -50,14 +50,18 @@ const circumstances = (answer: Answer, row: number, messages: AllMessages, isWho
 export const tellEvent = (answer: Answer, row: number, messages: AllMessages): string =>
   joined([headOf(answer, row), ...circumstances(answer, row, messages, false)]);
 
-/** The same by itself, whole: with its track and its place, and the date as the card has it. */
-export const tellEventWhole = (answer: Answer, row: number, messages: AllMessages): string => {
-  const [when = '', ...others] = circumstances(answer, row, messages, true);
+/**
+ * The same by itself, whole: with its track and its place, and who vouches also where the source itself reports it.
+ * @param isBrief the date as within an account, not as the card has it
+ */
+export const tellEventWhole = (answer: Answer, row: number, messages: AllMessages, isBrief = false): string => {
+  const [when = '', vouched = '', ...others] = circumstances(answer, row, messages, !isBrief);
   return joined([
     headOf(answer, row),
     when,
     describeTrack(answer.table, row, messages),
     scene(answer, row, messages),
+    vouched === '' ? messages.reading.vouching.reported.short : vouched,
     ...others,
   ]);
 };
