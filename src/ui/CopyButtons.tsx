@@ -3,8 +3,6 @@ import { useEffect, useState } from 'react';
 import { copyText } from '../base/copy-text.ts';
 import { useAllMessages } from '../i18n/use-messages.ts';
 import { Dialog } from './Dialog.tsx';
-import './CopyButtons.css';
-import './text-button.css';
 
 const FEEDBACK_MS = 2500;
 

@@ -15,6 +15,7 @@ export type PanelId =
   | 'search'
   | 'matches'
   | 'group'
+  | 'describe'
   | 'card';
 
 export interface Panels {

@@ -1,6 +1,11 @@
 /** English texts of: what a view shows, told in sentences. */
 
 export const tell = {
+  describe: 'Describe this view',
+  title: 'This view in words',
+  copy: 'Copy this text',
+  copyAll: 'Copy every event',
+  copied: 'Copied',
   /** Signs as words, for who listens. */
   signs: {
     outside: 'date from outside the source',

@@ -6,6 +6,11 @@ import { counted, events, ofEvents } from './plural.ts';
 const opening = (text: string): string => text.slice(0, 1).toLocaleUpperCase('uk') + text.slice(1);
 
 export const tell: AllMessages['tell'] = {
+  describe: 'Описати цей вигляд',
+  title: 'Цей вигляд словами',
+  copy: 'Копіювати цей текст',
+  copyAll: 'Копіювати всі події',
+  copied: 'Скопійовано',
   signs: {
     outside: 'дата не з цього джерела',
     // A month alone is in the nominative, which "з … до" can't take.

@@ -1,0 +1,11 @@
+/** The view in a sentence, after the title: what who listens hears first. It follows the view at rest. */
+import { MAX_ROWS } from '../../layout/timeline/layout-as-bars.ts';
+import { tell } from '../../wording/tell/tell.ts';
+import { useTellFacts } from '../../session/use-tell-facts.ts';
+import { useAllMessages } from '../../i18n/use-messages.ts';
+
+export const Summary = () => {
+  const messages = useAllMessages();
+  const facts = useTellFacts(MAX_ROWS);
+  return <p className="visually-hidden">{facts ? tell(facts, 'sentence', messages) : ''}</p>;
+};
