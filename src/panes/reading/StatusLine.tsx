@@ -1,6 +1,6 @@
 /**
- * The status: how many events are shown, of which window, how many only possibly. Exact in every frame, announced at
- * rest.
+ * The status: how many events are shown, of which window, how many only possibly. Exact in every frame; when it is
+ * announced: `speak-deeds.ts`.
  */
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
@@ -18,12 +18,14 @@ import type { Messages } from '../../i18n/en.ts';
 import { englishStore, isWhole } from '../../i18n/english-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { latePart } from '../../ui/late-part.tsx';
+import { useAfterFirstPicture } from '../../ui/use-after-first-picture.ts';
+import type { SpokenDeedsProps } from './SpokenDeeds.tsx';
 
+const SpokenDeeds = latePart<SpokenDeedsProps>({ load: async () => (await import('./SpokenDeeds.tsx')).SpokenDeeds });
 const EmptyActions = latePart({ load: async () => (await import('./EmptyActions.tsx')).EmptyActions });
 
 const STATUS = ['status'] as const;
 const EMPTY = ['empty'] as const;
-const REST_MS = 600;
 
 interface StatusElements {
   readonly status: HTMLElement;
@@ -49,13 +51,12 @@ const describeAbout = (session: Session, messages: Messages): string => {
   return story === null ? '' : words.tour.status(story, session.context.storySteps, lit && about);
 };
 
-/** Writes the text as the store changes, without React; announced once, after nothing has moved for a while. */
+/** Writes the text as the store changes, without React. */
 const followStatus = (
   session: Session,
   messages: Messages,
   { status, span, possible }: StatusElements,
 ): (() => void) => {
-  let rest: ReturnType<typeof setTimeout> | undefined;
   const asker = createAsker(session.engine);
   const emptyAsker = createAsker(session.engine);
   /** How many are shown and, as soon as it is known, why none is. */
@@ -87,27 +88,7 @@ const followStatus = (
     span.toggleAttribute('data-compared', question.compare !== null);
     setText(possible, result.exact ? describeNotes(session.table, counts, messages) : messages.reading.status.notExact);
   };
-  const tell = (): void => {
-    paint();
-    status.setAttribute('aria-live', 'polite');
-    // Screen readers announce only a text that changes, so one that was written silently is written again.
-    status.replaceChildren(document.createTextNode(status.textContent ?? ''));
-  };
-  const onChange = (): void => {
-    const { gesture, playing } = session.store.getState();
-    const isMoving = gesture.moving || playing;
-    if (isMoving) {
-      clearTimeout(rest);
-      rest = undefined;
-      status.setAttribute('aria-live', 'off');
-    } else if (status.getAttribute('aria-live') === 'off' && rest === undefined) {
-      rest = setTimeout(() => {
-        rest = undefined;
-        tell();
-      }, REST_MS);
-    }
-    frameLoop.request(paint);
-  };
+  const onChange = (): void => frameLoop.request(paint);
   paint();
   const stops = [
     asker.subscribe(paint),
@@ -118,7 +99,6 @@ const followStatus = (
   ];
   return () => {
     for (const stop of stops) stop();
-    clearTimeout(rest);
     frameLoop.cancel(paint);
   };
 };
@@ -134,6 +114,7 @@ export const StatusLine = () => {
     return followStatus(session, messages, { status: status.current, span: span.current, possible: possible.current });
   }, [session, messages]);
   const words = messages.reading.status;
+  const isTime = useAfterFirstPicture();
   const isEmpty = useSyncExternalStore(session.store.subscribe, () => session.answer().shown === 0);
   const isChanged = useSelectionState((state) => canReset(state.selection));
   return (
@@ -153,6 +134,7 @@ export const StatusLine = () => {
           </button>
         )}
       </span>
+      {isTime && <SpokenDeeds status={status} />}
       {isEmpty && <EmptyActions />}
     </div>
   );

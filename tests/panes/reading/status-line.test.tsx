@@ -23,6 +23,7 @@ test('follows a drag before it is committed, in silence, and speaks once after r
   const session = sessionOn(table);
   renderOn(session, <StatusLine />);
   const status = screen.getByRole('status');
+  await waitFor(() => expect(document.querySelector('[data-spoken]')).not.toBeNull());
   act(() => session.actions.previewWindow({ start: day(8), end: day(10) }));
   await nextFrame();
   expect(status.textContent).toBe('Showing 1 of 10 events');
