@@ -171,6 +171,7 @@ export const MorePanel = ({ app: { shell, views: steps }, onOpen }: MorePanelPro
         <Downloads shell={shell} />
       </Group>
       <Group>
+        {panel('describe', messages.tell.describe)}
         <Item onPress={() => onOpen('about')}>{app.about}</Item>
         {!hide.includes('filters') && panel('sure', reading.howSure.heading)}
         {panel('legend', app.legend)}

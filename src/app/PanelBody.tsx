@@ -22,6 +22,10 @@ const DatesPanel = latePart<DatesPanelProps>({
   load: async () => (await import('../panes/timeline/playback/DatesPanel.tsx')).DatesPanel,
   name: PRESSED_PANELS.dates,
 });
+const DescribePanel = latePart<PanelProps>({
+  load: async () => (await import('../panes/describe/DescribePanel.tsx')).DescribePanel,
+  name: PRESSED_PANELS.describe,
+});
 const GroupPanel = latePart<GroupPanelProps>({
   load: async () => (await import('../panes/group/GroupPanel.tsx')).GroupPanel,
   name: PRESSED_PANELS.group,
@@ -64,6 +68,7 @@ const Editor = ({ app, onClose }: PanelProps & { readonly app: App }) => {
 /** Those that need nothing but to be closed. */
 const PANELS: Readonly<Record<Exclude<PressedPanel, 'story'>, FunctionComponent<PanelProps>>> = {
   dates: DatesPanel,
+  describe: DescribePanel,
   filters: FilterPanel,
   group: GroupPanel,
   legend: LegendPanel,

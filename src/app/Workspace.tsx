@@ -53,6 +53,10 @@ const UndatedList = latePart({
   name: ({ timeline }) => timeline.region,
   frame: inRegion,
 });
+/** What who listens hears first. */
+const Summary = latePart({
+  load: async () => (await withQueries(import('../panes/describe/Summary.tsx'))).Summary,
+});
 const Paper = latePart({
   load: async () => (await withQueries(import('./Paper.tsx'))).Paper,
 });
@@ -152,6 +156,7 @@ const Page = ({ app }: { readonly app: App }) => {
       <PartBoundary name={words.app.product}>
         <Header app={app} isShort={isNarrow && slot !== null} />
       </PartBoundary>
+      {isReady && <Summary />}
       <Notices app={app} />
       {isList ? (
         <Lists slot={slot} />

@@ -5,6 +5,7 @@ import type { PanelId } from '../ui/use-panels.ts';
 export type PressedPanel = Exclude<PanelId, 'compare' | 'search' | 'card'>;
 
 export const PRESSED_PANELS: Readonly<Record<PressedPanel, (messages: Messages) => string>> = {
+  describe: ({ app }) => app.menu,
   dates: ({ playback }) => playback.datesTitle,
   filters: ({ app }) => app.filters,
   group: ({ timeline }) => timeline.region,

@@ -57,6 +57,12 @@ export const USES: readonly Use[] = [
     leave: home,
   },
   {
+    name: 'More',
+    act: (page) => pressInMore(page, 'Describe this view'),
+    there: (page) => region(page, 'Describe this view'),
+    leave: escape,
+  },
+  {
     name: 'Write a story',
     act: (page) => pressInMore(page, 'Write a story'),
     there: (page) => page.getByRole('heading', { name: 'Write a story' }),

@@ -1,4 +1,4 @@
-/** The view in words, to be read, heard or taken along: a paragraph, and every event in the order of the account. */
+/** The view in words, to be read, heard or taken along: in a sentence, and every event in the order of the account. */
 import { MAX_ROWS } from '../../layout/timeline/layout-as-bars.ts';
 import { tell, tellOutline, type OutlineItem } from '../../wording/tell/tell.ts';
 import { linkOf } from '../../session/link-of.ts';
@@ -33,14 +33,18 @@ export const DescribePanel = ({ onClose }: DescribePanelProps) => {
   const session = useSession();
   const facts = useTellFacts(MAX_ROWS);
   const words = messages.tell;
-  const outline = facts ? tellOutline(facts, messages) : [];
-  const paragraph = facts ? tell(facts, 'paragraph', messages) : '';
+  if (!facts) return null;
+  const outline = tellOutline(facts, messages);
   return (
     <PanelFrame title={words.title} name={words.describe} onClose={onClose}>
-      <p className="describe-paragraph">{paragraph}</p>
+      <p className="describe-sentence">{tell(facts, 'sentence', messages)}</p>
       <CopyButtons
         items={[
-          { name: words.copy, done: words.copied, text: () => `${paragraph}\n${linkOf(session)}\n` },
+          {
+            name: words.copy,
+            done: words.copied,
+            text: () => `${tell(facts, 'paragraph', messages)}\n${linkOf(session)}\n`,
+          },
           { name: words.copyAll, done: words.copied, text: () => `${asText(outline)}${linkOf(session)}\n` },
         ]}
       />

@@ -81,7 +81,7 @@ export const speakDeeds = (session: Session, messages: AllMessages, { status, sa
     const now = toldNow(session);
     if (now === arrival) return;
     arrival = now;
-    if (now?.stop) write(said, spellOut(describeTold(session.answer(), now, messages).title, messages));
+    if (now?.stop) write(said, spellOut(describeTold(session.answer(), now, messages).titles[0] ?? '', messages));
   };
   const onChange = (state: SelectionState, before: SelectionState): void => {
     const isMoving = state.gesture.moving || state.playing;
