@@ -12,7 +12,8 @@ import type { Answer } from '../../../src/query/types.ts';
 import { buildTable } from '../../../src/events/build.ts';
 import { localise } from '../../../src/events/localise.ts';
 import type { EventTable } from '../../../src/events/types.ts';
-import { trackName } from '../../../src/wording/describe-type.ts';
+import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
+import { tell } from '../../../src/wording/tell/tell.ts';
 import { formatSpan } from '../../../src/i18n/dates.ts';
 import { DEFAULT_LANG, LANGS, type Lang } from '../../../src/base/lang.ts';
 import { en, type AllMessages } from '../../../src/i18n/en.ts';
@@ -75,27 +76,25 @@ export const windowInWords = (
 export const countInWords = ({ answer: { shown, total } }: FirstView): string =>
   `${shown} of ${total} ${total === 1 ? 'event' : 'events'}`;
 
-const PLACES = { above: 'above the time axis', below: 'below the time axis', axis: 'on the time axis' } as const;
-
-/** "10 Fighting above the time axis": each track that has events in the view. */
-const nameTracks = ({ engine, answer: { question } }: FirstView): readonly string[] => {
-  const { tracks: counts } = ask(engine, { kind: 'counts', question, parts: ['tracks'] });
-  const { usedTracks, vocabulary, sides } = engine.schema;
-  return usedTracks
-    .filter((track) => counts[track]! > 0)
-    .map((track) => `${counts[track]} ${trackName(vocabulary.tracks[track]!, en)} ${PLACES[sides[track]!]}`);
+const tellView = ({ engine, answer, messages }: FirstView): string => {
+  const { question } = answer;
+  return tell(
+    {
+      answer,
+      occasions: ask(engine, { kind: 'occasions', question, most: MAX_ROWS }),
+      counts: ask(engine, { kind: 'counts', question, parts: ['status', 'empty', 'vouched', 'tracks'] }),
+      unmarked: ask(engine, { kind: 'areas', question }).unmarked,
+    },
+    'sentence',
+    messages,
+  );
 };
 
-/** What the picture shows, in one sentence, for who does not see it. */
-export const describePicture = (view: FirstView): string => {
-  const { offMap: away, drawn } = ask(view.engine, { kind: 'areas', question: view.answer.question }).unmarked;
-  const tracks = nameTracks(view);
-  return `Map beside a timeline of ${windowInWords(view)}: ${[countInWords(view), ...tracks].join(', ')}${away > 0 ? `; ${away} of them ${away === 1 ? 'is' : 'are'} not on the map` : ''}${drawn > 0 ? `; ${drawn} ${drawn === 1 ? 'has' : 'have'} a link or an outline on it and no mark` : ''}.`;
-};
+/** What the picture shows, for who does not see it: what happened on each side, by whose account. */
+export const describePicture = (view: FirstView): string => `${view.messages.tell.picture} ${tellView(view)}`;
 
-/** What a picture for a post shows, in the view's own language. */
-export const describeSocial = (view: FirstView): string =>
-  view.messages.picture.few(windowInWords(view, view.messages), view.answer.shown);
+/** The same of a picture for a post, which has the timeline alone. */
+export const describeSocial = (view: FirstView): string => `${view.messages.tell.timeline} ${tellView(view)}`;
 
 /** Every fact that a page has to carry with it; what the dataset does not say is left out. */
 interface Facts extends PictureFacts {

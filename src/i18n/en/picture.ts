@@ -31,8 +31,6 @@ export const picture = {
   notChecked: (host: string) => `Data from ${host}, not checked by this site`,
   /** Of a layer over the bundled map. */
   notPrinted: (label: string) => `“${label}” is on the screen alone; printed is the bundled map`,
-  few: (dates: string, shown: number) =>
-    `Timeline of ${dates} with a few of its ${shown} ${shown === 1 ? 'event' : 'events'}.`,
   /** Of a picture that shows a few of them: where all are. */
   all: (total: number, link: string) => (total === 1 ? link : `All ${total} events: ${link}`),
   signs: { outside: '° date from outside the source', claimed: '❝ someone’s claim', guess: '* date assumed' },

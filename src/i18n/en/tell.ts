@@ -13,6 +13,9 @@ export const tell = {
     range: (from: string) => `${from} to `,
     paragraph: (isOne: boolean): string => (isOne ? 'paragraph' : 'paragraphs'),
   },
+  /** What an alternative text begins with. */
+  picture: 'Map beside a timeline.',
+  timeline: 'Timeline.',
   perhaps: 'perhaps',
   /** "8–16 May 2024: 30 of 31 events, 1 of them perhaps." */
   shown: (window: string, shown: number, total: number, notes: string) =>

@@ -31,7 +31,6 @@ export const picture: AllMessages['picture'] = {
   filters: (chips) => `Фільтри: ${chips}`,
   notChecked: (host) => `Дані з ${host}, цей сайт їх не перевіряв`,
   notPrinted: (label) => `«${label}» є лише на екрані; надруковано вбудовану карту`,
-  few: (dates, shown) => `Часова шкала, ${dates}: кілька подій, усього їх ${shown}.`,
   all: (total, link) => (total === 1 ? link : `Усі події (${total}): ${link}`),
   signs: { outside: '° дата не з цього джерела', claimed: '❝ чиєсь твердження', guess: '* дата припущена' },
 };

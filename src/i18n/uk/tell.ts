@@ -17,6 +17,8 @@ export const tell: AllMessages['tell'] = {
     range: (from) => (/^\d/.test(from) ? `з ${from} до ` : `${from} – `),
     paragraph: (isOne) => (isOne ? 'абзац' : 'абзаци'),
   },
+  picture: 'Карта поряд зі шкалою часу.',
+  timeline: 'Шкала часу.',
   perhaps: 'можливо',
   shown: (window, shown, total, notes) =>
     opening(`${window}: ${shown} з ${ofEvents(total)}${notes === '' ? '' : `, з них ${notes}`}.`),
