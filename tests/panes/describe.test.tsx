@@ -18,8 +18,7 @@ test('the sentence follows the view', async () => {
 });
 
 test('the panel names every shown event, and is copied with the link', async () => {
-  const write = vi.fn((_text: string) => Promise.resolve());
-  vi.stubGlobal('navigator', { ...navigator, languages: ['en'], clipboard: { writeText: write } });
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const close = vi.fn();
   renderOn(sessionOn(table), <DescribePanel onClose={close} />);
   const panel = screen.getByRole('region', { name: 'Describe this view' });
@@ -34,5 +33,5 @@ test('the panel names every shown event, and is copied with the link', async () 
   expect(write.mock.calls[0]![0]).toContain(location.host);
   fireEvent.keyDown(panel, { key: 'Escape' });
   expect(close).toHaveBeenCalled();
-  vi.unstubAllGlobals();
+  write.mockRestore();
 });

@@ -2,7 +2,6 @@
  * What a view shows, told: the window, what happened on each side of the axis by occasion with how each date and claim
  * is known, what answers what, who is heard, and what is missing. The same truth as the picture, in three lengths.
  */
-import { group } from 'd3';
 import { readSources } from '../../events/outside.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import type { OccasionRow, Occasions, StandingStrip } from '../../query/occasions/list-occasions.ts';
@@ -64,22 +63,22 @@ interface TrackTold {
   readonly rows: readonly OccasionRow[];
 }
 
-/** Tracks from the upper side to the lower, each with its occasions in time order; without any only where none is listed. */
+/**
+ * Tracks from the upper side to the lower, each with its occasions in time order; one without any only where not all
+ * occasions are listed.
+ */
 const byTrack = (facts: TellFacts, messages: AllMessages): readonly TrackTold[] => {
   const { answer, occasions, counts } = facts;
-  const { tracks } = answer.table.vocabulary;
-  const found = group(
-    SIDES.flatMap((side) => occasionsOn(facts, side)),
-    ({ row }) => answer.table.track[row]!, // rows are in range
-  );
+  const { table, schema } = answer;
+  const rows = SIDES.flatMap((side) => occasionsOn(facts, side));
+  // Rows and tracks are in range.
+  const found = new Set(rows.map(({ row }) => table.track[row]!));
   // Of very many events only some occasions are known: then every track says at least how many it has.
-  const listed = occasions.isAll
-    ? [...found.keys()]
-    : answer.schema.usedTracks.filter((track) => counts.tracks[track]! > 0);
+  const listed = occasions.isAll ? [...found] : schema.usedTracks.filter((track) => counts.tracks[track]! > 0);
   return listed.map((track) => ({
-    name: trackName(tracks[track]!, messages), // tracks are in range
+    name: trackName(table.vocabulary.tracks[track]!, messages),
     count: counts.tracks[track]!,
-    rows: found.get(track) ?? [],
+    rows: rows.filter(({ row }) => table.track[row] === track),
   }));
 };
 
