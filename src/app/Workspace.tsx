@@ -151,6 +151,7 @@ const Page = ({ app }: { readonly app: App }) => {
   // In the timeline's own strip where it has one, in the action row of a narrow page, else in a line of its own.
   const hasStrip = useWindowSize(() => innerWidth >= STRIP_WIDTH) && hasTimeline && !isLow && !isNarrow;
   const statusAt = ui === 'full' && isNarrow ? 'row' : hasStrip ? 'strip' : 'foot';
+  const hint = isReady && wantsHint(app, ui) && <OnboardingHint preferences={app.preferences} />;
   return (
     <div className="app" data-layout={layout} data-low={isLow} data-ui={ui} data-coarse={isCoarse()}>
       <PartBoundary name={words.app.product}>
@@ -164,7 +165,7 @@ const Page = ({ app }: { readonly app: App }) => {
         <Panes
           slot={slot}
           isReady={isReady}
-          isStrip={statusAt === 'strip'}
+          strip={statusAt === 'strip' && <Status>{hint}</Status>}
           hasMap={view === 'map' || (view === 'split' && !isOnePane)}
         />
       )}
@@ -180,13 +181,13 @@ const Page = ({ app }: { readonly app: App }) => {
         <SourceLine report={<Report app={app} />} />
       </footer>
       {isReady && <Paper />}
-      {isReady && wantsHint(app, ui) && <OnboardingHint preferences={app.preferences} />}
+      {statusAt !== 'strip' && hint}
     </div>
   );
 };
 
-/** How much is shown, and the filters in force. */
-const Status = () => {
+/** How much is shown, and the filters in force. @param children below both, where there is room */
+const Status = ({ children }: { readonly children?: ReactNode }) => {
   const hasFilters = useSelectionState(
     ({ selection: { ui, hide, story } }) => ui === 'full' && !hide.includes('filters') && story === null,
   );
@@ -195,6 +196,7 @@ const Status = () => {
     <div className="app-status">
       <StatusLine />
       {hasFilters && <FilterChips />}
+      {children}
       {playing && <PlayCaption />}
     </div>
   );
@@ -249,11 +251,12 @@ const Lists = ({ slot }: PanesProps) => {
 
 interface PicturesProps extends PanesProps {
   readonly isReady: boolean;
-  readonly isStrip: boolean;
+  /** What stands above the timeline, where it has room for a strip. */
+  readonly strip: ReactNode;
   readonly hasMap: boolean;
 }
 
-const Panes = ({ slot, isReady, isStrip, hasMap }: PicturesProps) => {
+const Panes = ({ slot, isReady, strip, hasMap }: PicturesProps) => {
   const { map, timeline } = useMessages();
   const { isDated } = useSession().context;
   const view = useSelectionState((state) => state.selection.view);
@@ -299,11 +302,7 @@ const Panes = ({ slot, isReady, isStrip, hasMap }: PicturesProps) => {
       {hasTimeline && (
         <div className="app-timeline">
           <PartBoundary name={timeline.region} frame={inRegion}>
-            {isDated ? (
-              <TimelinePane caption={isStrip ? <Status /> : undefined} hasSteps={hasSteps} />
-            ) : (
-              <UndatedList />
-            )}
+            {isDated ? <TimelinePane caption={strip || undefined} hasSteps={hasSteps} /> : <UndatedList />}
           </PartBoundary>
         </div>
       )}

@@ -67,7 +67,7 @@ test('in a frame undo is its own, and the host’s Back button stays the host’
     expect(await frame.locator('.onboarding-hint').count()).toBe(0);
   }));
 
-const hint = (page: Page): Locator => page.locator('.onboarding-hint[data-placed=true]');
+const hint = (page: Page): Locator => page.locator('.timeline-caption .onboarding-hint:not(:empty)');
 
 test('the hint: shown once, over no mark, without the focus, gone with the first interaction and for good', () =>
   withPage({}, async (page) => {
