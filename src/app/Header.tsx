@@ -132,7 +132,7 @@ export const Header = ({ app, isShort }: HeaderProps) => {
   const isFull = ui === 'full';
   const isNarrow = layout === 'narrow' && isFull;
   return (
-    <header className="app-header" data-short={isShort || undefined}>
+    <header className="app-header" tabIndex={-1} data-short={isShort || undefined}>
       {!hide.includes('title') && (
         <>
           <Headline />

@@ -136,3 +136,16 @@ test('on a phone what is chosen in a list stands in short, with the focus, and E
     await brief.waitFor({ state: 'detached' });
     await expect.poll(() => opener.evaluate((own) => own === document.activeElement)).toBe(true);
   }));
+
+test('a button that its own press takes away leaves the focus where it was', () =>
+  withPage({}, async (page) => {
+    await openApp(page, '?certainty=claimed');
+    await painted(page);
+    await press(button(page, 'Reset'));
+    await button(page, 'Reset').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+    await openApp(page, '?view=table');
+    await press(button(page, 'Timeline'));
+    await region(page, 'Timeline').waitFor();
+    await expect.poll(() => isLost(page)).toBe(false);
+  }));

@@ -119,7 +119,7 @@ export const StatusLine = () => {
   const isChanged = useSelectionState((state) => canReset(state.selection));
   return (
     <div className="status-line" data-empty={isEmpty || undefined}>
-      <span ref={status} role="status" className="status-line-count" />
+      <span ref={status} role="status" className="status-line-count" tabIndex={-1} />
       <span className="status-line-details">
         <span ref={span} className="status-line-window" />
         <span ref={possible} className="status-line-possible" />
@@ -128,7 +128,11 @@ export const StatusLine = () => {
             type="button"
             className="text-button"
             title={words.resetTitle}
-            onClick={() => session.actions.reset()}
+            onClick={() => {
+              session.actions.reset();
+              // The button is gone with what there was to reset.
+              status.current?.focus({ preventScroll: true });
+            }}
           >
             {words.reset}
           </button>
