@@ -6,21 +6,31 @@ export const followMarkHover = (layer: HTMLElement, hover: (key: string | null) 
   const keyOf = (target: EventTarget | null): string | null =>
     target instanceof HTMLButtonElement && target.parentElement === layer ? (target.dataset.key ?? null) : null;
   let pressed: { readonly x: number; readonly y: number } | null = null;
+  let hovered: string | null = null;
+  const say = (key: string | null): void => {
+    if (key !== hovered) hover(key);
+    hovered = key;
+  };
   const onOver = ({ pointerType, clientX, clientY, target }: PointerEvent): void => {
     // A finger does not hover: its tap selects. Nor is pointed at what a press has slid under a pointer that rests.
     if (pointerType === 'touch' || (clientX === pressed?.x && clientY === pressed.y)) return;
-    hover(keyOf(target));
+    say(keyOf(target));
+  };
+  // A pointer may have been there before this code.
+  const onMove = (event: PointerEvent): void => {
+    if (!pressed && hovered === null) onOver(event);
   };
   const onClick = ({ clientX, clientY }: MouseEvent): void => {
     pressed = { x: clientX, y: clientY };
-    hover(null);
+    say(null);
   };
   // A press focuses, too.
   const onFocus = ({ target }: FocusEvent): void => {
-    if (target instanceof HTMLElement && target.matches(':focus-visible')) hover(keyOf(target));
+    if (target instanceof HTMLElement && target.matches(':focus-visible')) say(keyOf(target));
   };
-  const leave = (): void => hover(null);
+  const leave = (): void => say(null);
   layer.addEventListener('pointerover', onOver, listening);
+  layer.addEventListener('pointermove', onMove, listening);
   layer.addEventListener('pointerleave', leave, listening);
   layer.addEventListener('click', onClick, listening);
   layer.addEventListener('focusin', onFocus, listening);

@@ -21,3 +21,16 @@ test('after a press nothing is pointed at until the pointer has moved to another
   over(a, 13);
   expect(said).toHaveLength(3);
 });
+
+test('a pointer that was there before is heard as soon as it moves', () => {
+  document.body.innerHTML = '<div><button data-key="a"></button></div>';
+  const layer = document.querySelector('div')!;
+  const said: (string | null)[] = [];
+  const end = followMarkHover(layer, (key) => said.push(key));
+  const move = (): boolean =>
+    layer.firstElementChild!.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
+  move();
+  move();
+  expect(said).toEqual(['a']);
+  end();
+});
