@@ -1,4 +1,4 @@
-/** The texts of an SVG picture, with the boxes that they take. */
+/** What is read out of the pictures and pages that a build writes: an SVG's texts with the boxes that they take, a page's head. */
 
 export interface Written {
   readonly text: string;
@@ -98,3 +98,9 @@ export const cutOff = (texts: readonly Written[], width: number, height: number)
       return left < 0 || right > width || top < 0 || bottom > height;
     })
     .map(({ text }) => text);
+
+/** What a page's head says under a name. */
+export const metaOf = (html: string, name: string): string | undefined => {
+  const found = new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`).exec(html)?.[1];
+  return found === undefined ? undefined : unescape(found);
+};

@@ -13,7 +13,7 @@ import { writeTags } from '../../data/build/share/share-tags.ts';
 import type { DatasetDocument } from '../../src/events/format/schema.ts';
 import { heightFor } from '../../src/share/embed/protocol.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
-import { unescape, writtenIn } from './picture-texts.ts';
+import { metaOf, unescape, writtenIn } from './picture-texts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const SITE = 'https://news.example/maps/';
@@ -72,10 +72,6 @@ const textsOf = (svg: string): string[] => writtenIn(svg).map(({ text }) => text
 const sizeOf = (png: Uint8Array): [number, number] => {
   const view = new DataView(png.buffer, png.byteOffset);
   return [view.getUint32(16), view.getUint32(20)];
-};
-const metaOf = (html: string, name: string): string | undefined => {
-  const found = new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`).exec(html)?.[1];
-  return found === undefined ? undefined : unescape(found);
 };
 
 let outputs: Outputs;
@@ -287,42 +283,6 @@ describe('the page', () => {
     expect(html).toContain('The first 500 of 700 events');
     expect(html.match(/<th scope="row">/g)).toHaveLength(500);
     expect(html).toMatch(/<th scope="rowgroup" colspan="7">January 2023<\/th>/);
-  });
-});
-
-describe('the page of the story', () => {
-  const html = (): string => textOf(outputs, 's/kharkiv-may-2024/story/index.html');
-  const steps = (JSON.parse(builtIn) as DatasetDocument).story ?? [];
-
-  test('says in its head that there is one, with a picture of its own', () => {
-    const own = `${SITE}s/kharkiv-may-2024/story/`;
-    expect(metaOf(html(), 'og:url')).toBe(own);
-    expect(metaOf(html(), 'og:image')).toBe(`${own}1200x630.png`);
-    expect(outputs.pictures.has('s/kharkiv-may-2024/story/1200x630.png')).toBe(true);
-    expect(metaOf(html(), 'og:description')).toMatch(/^Read it in 7 steps: 1\. A Friday in May; 2\. /);
-    expect(metaOf(html(), 'og:image:alt')).toContain(CAVEAT);
-  });
-
-  test('tells it without a script, and each step leads to itself in the app', () => {
-    expect(html()).not.toContain('<script');
-    steps.forEach(({ title, text }, i) => {
-      expect(unescape(html())).toContain(
-        `<h2>${i + 1}. <a href="../../../?story=${i + 1}">${title}</a></h2><p>${text}</p>`,
-      );
-    });
-    expect(html()).toContain('<a class="open" href="../../../?story=1">');
-    expect(pageOf(outputs, NAME.id)).toContain('<a href="story/">Read it in 7 steps</a>');
-  });
-
-  test('has an oEmbed answer of its own, whose frame opens the story', () => {
-    const answer = JSON.parse(textOf(outputs, 'oembed/kharkiv-may-2024/story.json')) as Record<string, string>;
-    expect(answer['thumbnail_url']).toBe(`${SITE}s/kharkiv-may-2024/story/1200x630.png`);
-    expect(unescape(answer['html'] ?? '')).toContain(`src="${SITE}?ui=lite&story=1"`);
-  });
-
-  test('is not there where there is no story', () => {
-    expect([...bad.texts.keys()].filter((path) => path.includes('story'))).toEqual([]);
-    expect(pageOf(bad, OTHER.id)).not.toContain('story/');
   });
 });
 
