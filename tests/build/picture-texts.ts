@@ -1,4 +1,4 @@
-/** What is read out of the pictures and pages that a build writes: an SVG's texts with the boxes that they take, a page's head. */
+/** What is read out of built pictures and pages: an SVG's texts with the boxes that they take, a page's head. */
 
 export interface Written {
   readonly text: string;
