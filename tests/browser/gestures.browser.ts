@@ -30,16 +30,22 @@ test('the timeline is panned by drag and zoomed about the pointer; Back undoes',
     expect((await valueOf(slider(page, 'Window end'))) - (await valueOf(slider(page, 'Window start')))).toBeLessThan(8);
   }));
 
+/** A late file that does not come until it is released. */
+const holdBack = async (page: Page, files: string): Promise<() => void> => {
+  let release = (): void => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  return release;
+};
+
 test('a drag before anything listens is not lost: it is done as soon as its code has come', () =>
   withPage({}, async (page) => {
-    let release = (): void => {};
-    const isReleased = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/slider-gestures-*.js', async (route) => {
-      await isReleased;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/assets/slider-gestures-*.js');
     await page.goto(inject('baseURL'));
     await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
     const { x, y, width } = (await slider(page, 'Window start').boundingBox())!; // ready
@@ -56,14 +62,7 @@ test('a drag before anything listens is not lost: it is done as soon as its code
 
 test('keys before anything listens are not lost, and are one step of undo', () =>
   withPage({}, async (page) => {
-    let release = (): void => {};
-    const isReleased = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/slider-gestures-*.js', async (route) => {
-      await isReleased;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/assets/slider-gestures-*.js');
     await openApp(page);
     await slider(page, 'Window start').focus();
     await page.keyboard.press('ArrowRight');

@@ -2,9 +2,19 @@
 import { expect, test } from 'vitest';
 import { followMarkHover } from '../../src/ui/mark-hover.ts';
 
+const layerOf = (...keys: readonly string[]): HTMLElement => {
+  const layer = document.createElement('div');
+  for (const key of keys) {
+    const button = document.createElement('button');
+    button.dataset['key'] = key;
+    layer.append(button);
+  }
+  document.body.replaceChildren(layer);
+  return layer;
+};
+
 test('after a press nothing is pointed at until the pointer has moved to another mark; a tap’s focus is none', () => {
-  document.body.innerHTML = '<div><button data-key="a"></button><button data-key="b"></button></div>';
-  const layer = document.querySelector('div')!;
+  const layer = layerOf('a', 'b');
   const [a, b] = [...layer.querySelectorAll('button')] as [HTMLButtonElement, HTMLButtonElement];
   const said: (string | null)[] = [];
   const end = followMarkHover(layer, (key) => said.push(key));
@@ -23,8 +33,7 @@ test('after a press nothing is pointed at until the pointer has moved to another
 });
 
 test('a pointer that was there before is heard as soon as it moves', () => {
-  document.body.innerHTML = '<div><button data-key="a"></button></div>';
-  const layer = document.querySelector('div')!;
+  const layer = layerOf('a');
   const said: (string | null)[] = [];
   const end = followMarkHover(layer, (key) => said.push(key));
   const move = (): boolean =>

@@ -83,15 +83,9 @@ const isOnGround = (others: readonly AreaUse[], own: AreaUse, box: Rect, frame: 
     );
   });
 
-const placeBeside = (
-  { frame, reserved }: MapScene,
-  use: AreaUse,
-  projected: Projected,
-  labels: readonly AreaLabel[],
-  others: readonly AreaUse[],
-  near: readonly Rect[],
-  isFree: (box: Rect) => boolean,
-): PlacedAreaLabel | null => {
+type LayAside = NonNullable<MapScene['layAside']>;
+
+const placeBeside: LayAside = ({ frame, reserved }, use, projected, labels, others, near, isFree) => {
   const { seen, x } = projected;
   const marked = near.filter((box) => !reserved.includes(box));
   const isClear = (box: Rect): boolean =>
@@ -109,6 +103,6 @@ const placeBeside = (
 };
 
 /** `labels`: the ways to write what it says, best first. */
-export const layoutAside: NonNullable<MapScene['layAside']> = (scene, use, projected, labels, others, near, isFree) =>
+export const layoutAside: LayAside = (scene, use, projected, labels, others, near, isFree) =>
   placeBeside(scene, use, projected, labels, others, near, isFree) ??
   placeInside(projected, waysToWrite(scene, use, countText(scene, use), [1, 2]), isFree);
