@@ -98,6 +98,24 @@ test('the hint: shown once, over no mark, without the focus, gone with the first
     expect(await page.locator('.onboarding-hint').count()).toBe(0);
   }));
 
+test.each(['?lang=uk', '?at=2024-05-12&mode=sofar', '?lang=uk&story=2'])(
+  '%s: the hint cuts no word of the status',
+  (query) =>
+    withPage({ width: 1000 }, async (page) => {
+      await openApp(page, query);
+      await page.locator('.onboarding-hint:not(:empty)').waitFor({ state: 'attached' });
+      const cut = await page.locator('.timeline-caption').evaluate((strip) => {
+        const box = strip.getBoundingClientRect();
+        return [...strip.querySelectorAll('.status-line span, .status-line button')]
+          .filter((part) => part.textContent && getComputedStyle(part).display !== 'contents')
+          .map((part) => ({ text: part.textContent, part: part.getBoundingClientRect() }))
+          .filter(({ part }) => part.width > 1 && (part.right > box.right + 1 || part.bottom > box.bottom + 1))
+          .map(({ text }) => text);
+      });
+      expect(cut).toEqual([]);
+    }),
+);
+
 test('the hint’s own button dismisses it, and the press goes no further', () =>
   withPage({}, async (page) => {
     await openApp(page);
