@@ -5,6 +5,7 @@ import builtIn from './data/built-in.json' with { type: 'json' };
 import { cells } from './data/build/cells.ts';
 import { embedScript } from './data/build/embed-script.ts';
 import { lateImport } from './data/build/late-import.ts';
+import { leanEntry } from './data/build/lean-entry.ts';
 import { leanLeafletPlugin } from './data/build/lean-leaflet.ts';
 import { licences } from './data/build/licences.ts';
 import { offline } from './data/build/offline.ts';
@@ -113,6 +114,7 @@ export default defineConfig(({ mode }) => ({
     staticPage({ preload: [`${builtIn.dataset}.json`, 'region.topo.json', 'labels-near.json'] }),
     leanLeafletPlugin(),
     lateImport({ helper: 'src/base/fetch-then-import.ts' }),
+    leanEntry(),
     licences(),
     cells({ folder: 'data/basemap/out/cells' }),
     embedScript({ source: 'src/share/embed/host/v1.ts', path: 'embed/v1.js' }),

@@ -54,16 +54,17 @@ export const fetchCode = (url: string): Promise<void> => {
 
 /**
  * Stands in for Vite's own helper around every `import()` of the build (`data/build/late-import.ts`).
+ * @param importModule gets the address of the first file, which is the imported one (`data/build/lean-entry.ts`)
  * @param files relative to the importing file: the imported one and all that it needs. @throws LateError
  */
 export const fetchThenImport = async <T>(
-  importModule: () => Promise<T>,
+  importModule: (url: string) => Promise<T>,
   files: readonly string[] = [],
   importer = document.baseURI,
 ): Promise<T> => {
   const urls = files.map((file) => new URL(file, importer).href);
   await Promise.all(urls.map(fetchCode));
-  return importModule().catch((cause: unknown) => {
+  return importModule(urls[0] ?? importer).catch((cause: unknown) => {
     for (const url of urls) fetched.delete(url);
     throw new LateError('broken', cause);
   });

@@ -29,14 +29,14 @@ const reasonOf = (work: Promise<unknown>): Promise<LateReason | null> =>
 test('a part is imported once all its files have come, and each file is fetched once', async () => {
   const asked = network({});
   const order: string[] = [];
-  const load = (name: string) => () => {
-    order.push(`${name} after ${asked.length}`);
+  const load = (name: string) => (url: string) => {
+    order.push(`${url.slice(url.lastIndexOf('/') + 1)} after ${asked.length}`);
     return Promise.resolve(name);
   };
   expect(await fetchThenImport(load('a'), ['./a1.js', './shared1.js'], AT)).toBe('a');
   expect(await fetchThenImport(load('b'), ['./b1.js', './shared1.js'], AT)).toBe('b');
   expect(asked).toEqual(['a1.js', 'shared1.js', 'b1.js']);
-  expect(order).toEqual(['a after 2', 'b after 3']);
+  expect(order).toEqual(['a1.js after 2', 'b1.js after 3']);
 });
 
 test('a file that did not come is not imported, so that no browser remembers the failure, and is fetched anew next time', async () => {
