@@ -62,43 +62,65 @@ const namesOf = ({ answer, words }: TimelineInput, side: Side): readonly Name[] 
 const widthOf = ({ measure }: TimelineInput, text: string, style: NameStyle): number =>
   measure(text, style) + style.spacing * text.length;
 
-/** The most airy style in which it fits; what fits in none is cut where it has no room in `most` either. */
+/** The words of a text that fit, else as many of its letters as do. */
+const cut = (input: TimelineInput, text: string, room: number, style: NameStyle): string => {
+  const isFitting = (part: string): boolean => widthOf(input, part, style) <= room;
+  if (isFitting(text)) return text;
+  return shorten(text, room, style, input.measure) ?? cutToFit(text, 1, isFitting) ?? text;
+};
+
+/** The most airy style in which it fits; what fits in none is cut. */
 const fit = (
   input: TimelineInput,
   text: string,
   room: number,
-  most = room,
 ): { readonly text: string; readonly style: NameStyle } => {
-  const style = NAMES.find((each) => widthOf(input, text, each) <= room);
-  if (style) return { text, style };
-  const tight = NAMES[2];
-  const isFitting = (part: string): boolean => input.measure(part, tight) <= most;
-  return { text: shorten(text, most, tight, input.measure) ?? cutToFit(text, 1, isFitting) ?? text, style: tight };
+  const style = NAMES.find((each) => widthOf(input, text, each) <= room) ?? NAMES[2];
+  return { text: cut(input, text, room, style), style };
 };
 
 const capitalsOf = (text: string): string => text.toUpperCase();
+const asWritten = (text: string): string => text;
 
 const roomOf = ({ left, gutter }: PlotFrame): number => left - GUTTER_GAP - gutter;
 
-/** In capitals, unless a word of any name has no room for them in the gutter. */
-const casedFor = (input: TimelineInput, names: readonly Name[]): ((text: string) => string) => {
-  const isFitting = ({ text }: Name): boolean =>
-    text.split(' ').every((word) => widthOf(input, capitalsOf(word), NAMES[2]) <= roomOf(input.frame));
-  return names.every(isFitting) ? capitalsOf : (text) => text;
+/** How the names in the gutter are written, all alike. */
+interface Lettering {
+  readonly cased: (text: string) => string;
+  readonly style: NameStyle;
+}
+
+/** In capitals, unless a word of any name has no room for them in the gutter; the most airy style that fits. */
+const letteringFor = (input: TimelineInput, names: readonly Name[]): Lettering => {
+  const words = names.flatMap(({ text }) => text.split(' '));
+  const room = roomOf(input.frame);
+  for (const cased of [capitalsOf, asWritten]) {
+    const isFitting = (style: NameStyle, most: number): boolean =>
+      words.every((word) => widthOf(input, cased(word), style) <= most);
+    const style = NAMES.find((each) => isFitting(each, room));
+    if (style) return { cased, style };
+    if (isFitting(NAMES[2], room + OUT)) return { cased, style: NAMES[2] };
+  }
+  return { cased: asWritten, style: NAMES[2] };
 };
 
 /** In the gutter, one below the other; a long name in as many lines as its words need. */
-const stack = (input: TimelineInput, names: readonly Name[], y: number): readonly Shape[] => {
+const stack = (
+  input: TimelineInput,
+  names: readonly Name[],
+  { cased, style }: Lettering,
+  y: number,
+): readonly Shape[] => {
   const { frame } = input;
   const room = roomOf(frame);
   const lines = names.flatMap(({ text, token }) =>
-    wrapWords(text, (line) => widthOf(input, line, NAMES[0]) <= room).map((line) => ({
-      ...fit(input, line, room, room + OUT),
+    wrapWords(cased(text), (line) => widthOf(input, line, style) <= room).map((line) => ({
+      text: cut(input, line, room + OUT, style),
       token,
     })),
   );
-  const x = frame.gutter + Math.min(0, ...lines.map(({ text, style }) => room - widthOf(input, text, style)));
-  return lines.map(({ text, token, style }, i) => ({
+  const x = frame.gutter + Math.min(0, ...lines.map(({ text }) => room - widthOf(input, text, style)));
+  return lines.map(({ text, token }, i) => ({
     kind: 'text',
     x,
     y: y + i * LINE,
@@ -114,15 +136,20 @@ interface Line {
   readonly end: number;
 }
 
-/** Side by side where they fit, with room for how many rows are folded, else in as many lines as they need. */
-const linesOf = (input: TimelineInput, names: readonly Name[], { gutter }: PlotFrame): readonly Line[] => {
+/**
+ * Side by side where they fit, else in as many lines as they need.
+ * How many rows are folded has room in the outermost: the first above the axis, the last below it.
+ */
+const linesOf = (input: TimelineInput, side: Side): readonly Line[] => {
+  const { gutter } = input.frame;
+  const names = namesOf(input, side);
   const right = input.width - gutter;
   const folded = APART + input.measure(input.words.more(MANY), DATES);
   const lines: { shapes: ((y: number) => Shape)[]; end: number }[] = [];
   for (const [i, { text: whole, token }] of names.entries()) {
     const { text, style } = fit(input, capitalsOf(whole), right - gutter);
     const width = widthOf(input, text, style);
-    const behind = i === names.length - 1 ? folded : 0;
+    const behind = (side === 'above' ? lines.length <= 1 : i === names.length - 1) ? folded : 0;
     let line = lines.at(-1);
     if (!line || line.end + APART + width + behind > right) lines.push((line = { shapes: [], end: gutter - APART }));
     const x = line.end + APART;
@@ -132,10 +159,10 @@ const linesOf = (input: TimelineInput, names: readonly Name[], { gutter }: PlotF
   return lines;
 };
 
-/** The window in words, where no strip above the plot says it and there is room. */
-const datesAt = (input: TimelineInput, x: number, y: number): readonly Shape[] => {
+/** The window in words, where no strip above the plot says it and there is room, as over an axis at the very top. */
+const datesAt = (input: TimelineInput, x: number, y: number, axisTop: number): readonly Shape[] => {
   const { words, measure, width } = input;
-  if (x + measure(words.dates, DATES) > width - 8) return [];
+  if (x + measure(words.dates, DATES) > width - 8 || y + GUTTER_GAP > axisTop) return [];
   return [{ kind: 'text', x, y, text: words.dates, token: 'muted', halo: 'panel', ...DATES }];
 };
 
@@ -152,21 +179,15 @@ const largeHeads = (input: TimelineInput, axisBottom: number): Heads => {
   const top = hasStrip ? frame.caption : FIRST + 8;
   const x = frame.left + 8;
   const [upper, lower] = [above ? namesOf(input, 'above') : [], below ? namesOf(input, 'below') : []];
-  const cased = casedFor(input, [...upper, ...lower]);
-  const stackFrom = (side: readonly Name[], y: number): readonly Shape[] =>
-    stack(
-      input,
-      side.map(({ text, token }) => ({ text: cased(text), token })),
-      y,
-    );
-  const names = stackFrom(upper, FIRST);
+  const lettering = letteringFor(input, [...upper, ...lower]);
+  const names = stack(input, upper, lettering, FIRST);
   return {
     top,
     bottom: height - frame.overview - 8,
     names: [
       ...names,
-      ...stackFrom(lower, axisBottom + FIRST_BELOW),
-      ...(hasStrip ? zoneAt(input, FIRST + names.length * LINE) : datesAt(input, x, FIRST)),
+      ...stack(input, lower, lettering, axisBottom + FIRST_BELOW),
+      ...(hasStrip ? zoneAt(input, FIRST + names.length * LINE) : datesAt(input, x, FIRST, axisBottom - frame.band)),
     ],
     line: { above: { y: top + 14, from: x }, below: { y: height - frame.overview - 14, from: x } },
   };
@@ -175,8 +196,8 @@ const largeHeads = (input: TimelineInput, axisBottom: number): Heads => {
 const smallHeads = (input: TimelineInput): Heads => {
   const { frame, height, answer } = input;
   const used = answer.schema.usedSides;
-  const above = used.above ? linesOf(input, namesOf(input, 'above'), frame) : [];
-  const below = used.below ? linesOf(input, namesOf(input, 'below'), frame) : [];
+  const above = used.above ? linesOf(input, 'above') : [];
+  const below = used.below ? linesOf(input, 'below') : [];
   const linesHeight = (lines: readonly Line[]): number => HEAD + (lines.length - 1) * LINE;
   const heightOf = (lines: readonly Line[]): number =>
     lines.length === 0 || frame.areNamesInside ? BARE : linesHeight(lines);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readFonts } from '../../../data/build/share/fonts.ts';
-import { readFirstView } from '../../../data/build/share/first-view.ts';
+import { readFirstView, type FirstView } from '../../../data/build/share/first-view.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
 import { annotationsOf, drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
@@ -59,13 +59,24 @@ export interface State {
   readonly isGutterTaken?: boolean;
 }
 
-export const inputFor = (
+/** A dataset is read once in each language. */
+const firstViews = new Map<string, FirstView>();
+const firstViewOf = (text: string, lang: 'en' | 'uk'): FirstView => {
+  const key = `${lang} ${text}`;
+  const view = firstViews.get(key) ?? readFirstView(text, lang);
+  firstViews.set(key, view);
+  return view;
+};
+
+/** Of the text of any dataset. */
+export const inputOn = (
+  dataset: string,
   lang: 'en' | 'uk',
   [width, height, hasCaption]: readonly [width: number, height: number, hasCaption: boolean],
   wider: number,
   { opened = [], selected, window, at, isGutterTaken = false }: State,
 ): TimelineInput => {
-  const { answer: first, messages, context } = readFirstView(TEXT, lang);
+  const { answer: first, messages, context } = firstViewOf(dataset, lang);
   const { table } = first;
   const asked = { ...first.question };
   if (window !== undefined) asked.window = parseWindow(window, context)!;
@@ -112,6 +123,13 @@ export const inputFor = (
     ...opacitiesOf(answer),
   };
 };
+
+export const inputFor = (
+  lang: 'en' | 'uk',
+  size: readonly [width: number, height: number, hasCaption: boolean],
+  wider: number,
+  state: State,
+): TimelineInput => inputOn(TEXT, lang, size, wider, state);
 
 export interface Box {
   readonly text: string;

@@ -100,3 +100,16 @@ test('the lines of words for what has no row begin at the same place on either s
   expect(lines.length).toBe(2);
   expect(firstOf(lines[0]!)).toBe(firstOf(lines[1]!));
 });
+
+test.each(['en', 'uk'] as const)('the names in the gutter are capitals of one size, in %s too', (lang) => {
+  const input = inputFor(lang, [835, 744, true], 1, {});
+  const names = flat(layoutTimeline(input).shapes).flatMap((shape) =>
+    shape.kind === 'text' && !shape.haloOnly && shape.weight === 600 && shape.x < input.frame.left - 20 ? [shape] : [],
+  );
+  expect(names).toHaveLength(2);
+  for (const { text, size, x } of names) {
+    expect(text).toBe(text.toUpperCase());
+    expect(size).toBe(names[0]!.size);
+    expect(x + input.measure(text, { size, weight: 600 })).toBeLessThan(input.frame.left);
+  }
+});
