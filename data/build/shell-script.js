@@ -36,7 +36,8 @@
     const isShort = height < 480;
     const isUpright = width < 560 || (width < 900 && height > width * 0.95);
     const high = width >= 1280 ? 'wide' : isUpright ? 'narrow' : 'middle';
-    const layout = isShort ? (width < 480 && isFull ? 'narrow' : 'middle') : high;
+    const isStacked = isFull ? width < 480 : width < 560 && height >= 360;
+    const layout = isShort ? (isStacked ? 'narrow' : 'middle') : high;
     const isNarrow = layout === 'narrow';
     const isLow = isShort && (!isFull || width >= 480);
     const isSingle = ui === 'lite' && height < 360;

@@ -126,7 +126,8 @@ export const Header = ({ app, isShort }: HeaderProps) => {
   useAppKeys(views, preferences, () => open('help'));
   const { layout, isLow, isOnePane } = usePageLayout();
   const { isList } = useViews();
-  const hasSwitch = isOnePane && !isList;
+  const isStackedLow = ui === 'lite' && isLow && layout === 'narrow';
+  const hasSwitch = (isOnePane || isStackedLow) && !isList;
   // A frame may leave out all that a header has.
   if (ui === 'bare' || (ui === 'lite' && !hasSwitch && hide.includes('title') && hide.includes('share'))) return null;
   const isFull = ui === 'full';

@@ -15,19 +15,26 @@ export const isLowFor = (height: number): boolean => height < LOW;
  */
 const TINY = 480;
 
+/** Below this height a frame shows map or timeline: both would be halves that nobody can read. */
+const ONE_PANE = 360;
+
+/** Below this width two panes have no room side by side. */
+const STACKED = 560;
+
 /**
  * Wide from 1280; stacked when there is no width for two panes side by side, or the page stands upright; a low one side
- * by side.
+ * by side, but for a frame that has the height for one pane above the other and not the width.
  */
 export const layoutFor = (width: number, height: number, ui: Ui): Layout => {
-  if (isLowFor(height)) return width < TINY && ui === 'full' ? 'narrow' : 'middle';
+  if (isLowFor(height)) {
+    const isStacked = ui === 'full' ? width < TINY : width < STACKED && height >= ONE_PANE;
+    return isStacked ? 'narrow' : 'middle';
+  }
   if (width >= 1280) return 'wide';
-  if (width < 560 || (width < 900 && height > width * 0.95)) return 'narrow';
+  if (width < STACKED || (width < 900 && height > width * 0.95)) return 'narrow';
   return 'middle';
 };
 
-/** Below this height a frame shows map or timeline: both would be halves that nobody can read. */
-const ONE_PANE = 360;
 export const isOnePaneFor = (height: number, ui: Ui): boolean => ui !== 'full' && height < ONE_PANE;
 
 const subscribe = (changed: () => void): (() => void) => {

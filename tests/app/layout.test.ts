@@ -20,8 +20,11 @@ test.each([
   expect(layoutFor(width, height, 'full')).toBe(layout);
 });
 
-test('a frame is never narrow for being low: it does not scroll', () => {
+test('a low frame is narrow where one pane has room above the other, and they have none side by side', () => {
   expect(layoutFor(320, 240, 'lite')).toBe('middle');
+  expect(layoutFor(375, 359, 'lite')).toBe('middle');
+  expect(layoutFor(375, 380, 'lite')).toBe('narrow');
+  expect(layoutFor(640, 380, 'lite')).toBe('middle');
   expect(layoutFor(375, 640, 'lite')).toBe('narrow');
 });
 
