@@ -1,5 +1,6 @@
 /** The keys that undo and redo what was done to the view. Late code. */
 import type { SelectionStore } from '../selection/selection-store.ts';
+import { noteDeed } from '../selection/note-deed.ts';
 import type { ViewHistory } from '../share/view-history.ts';
 import { isTyping } from '../ui/character-keys.ts';
 import { undoDirection } from '../ui/undo-keys.ts';
@@ -18,6 +19,8 @@ export const followViewKeys = (store: SelectionStore, views: ViewHistory): (() =
     )
       return;
     event.preventDefault();
+    const { canUndo, canRedo } = views.getState();
+    if (!(direction === 'undo' ? canUndo : canRedo)) noteDeed({ kind: 'end', of: direction });
     views[direction]();
   };
   document.addEventListener('keydown', onKey);

@@ -84,9 +84,8 @@ const holdOf = ({ groups }: Stop): number => HOLD_MS + FURTHER_MS * Math.min(gro
 
 const middleOf = ({ start, end }: Span): Millis => millis((start + end) / 2);
 
-/** @param arrivals in order of time, inside the window */
-export const buildScore = (arrivals: readonly Arrival[], unit: TimeUnit, window: Span): Score => {
-  const stops = stopsOf(arrivals, unit, window);
+/** @param hold how long each stop is told, in milliseconds at 1x */
+const scoreOn = (stops: readonly Stop[], window: Span, hold: (stop: Stop) => number): Score => {
   const legs: Leg[] = [];
   let at: Millis = window.start;
   let told: Millis = window.start;
@@ -99,10 +98,30 @@ export const buildScore = (arrivals: readonly Arrival[], unit: TimeUnit, window:
   for (const stop of stops) {
     // From one day to the next there is no time without events.
     add(middleOf(stop), stop.start > told ? GAP_MS : GAP_MS / 2);
-    add(at, holdOf(stop));
+    add(at, hold(stop));
     told = stop.end;
   }
   return { window, stops, legs, length: begins };
+};
+
+/** @param arrivals in order of time, inside the window */
+export const buildScore = (arrivals: readonly Arrival[], unit: TimeUnit, window: Span): Score =>
+  scoreOn(stopsOf(arrivals, unit, window), window, holdOf);
+
+/** Words that are read aloud in a second, at 1x. */
+export const WORDS_PER_SECOND = 2.5;
+
+/**
+ * The same, but each stop is told as long as a listener needs for its words, and never shorter than it is.
+ * @param wordsOf how many words are said of it
+ */
+export const waitForListener = ({ stops, window }: Score, wordsOf: (stop: Stop) => number): Score =>
+  scoreOn(stops, window, (stop) => Math.max(holdOf(stop), (wordsOf(stop) / WORDS_PER_SECOND) * 1000));
+
+/** Just past where it is told at the moment: there the playing goes on to what is next. */
+export const pastStop = (score: Score, at: number): Millis => {
+  const stop = score.stops.find(({ end }) => at < end);
+  return millis(Math.max(at, stop ? middleOf(stop) : at) + 2);
 };
 
 /** Where the playhead is at a time of the playing; never past the middle of the last stop. */

@@ -3,6 +3,7 @@ import { millis, type Millis } from '../base/brand.ts';
 import { startOfDay } from '../base/time/instants.ts';
 import type { EventIndex } from '../events/types.ts';
 import { isTimelessPart } from '../query/presence.ts';
+import { noteDeed } from '../selection/note-deed.ts';
 import type { Session } from './session.ts';
 import type { Answer } from '../query/types.ts';
 
@@ -30,5 +31,6 @@ export const stepEvent = (session: Session, direction: StepDirection): void => {
   session.whenAnswered({ kind: 'neighbour', question: answer.question, selected }, ({ before, after }) => {
     const row = direction === 1 ? after : before;
     if (row !== null) goTo(session, answer, row);
+    else noteDeed({ kind: 'end', of: direction === 1 ? 'laterEvent' : 'earlierEvent' });
   });
 };

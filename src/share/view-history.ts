@@ -4,6 +4,7 @@
  */
 import type { ChangeKind } from '../selection/change-kind.ts';
 import type { Selection } from '../selection/selection.ts';
+import { noteDeed } from '../selection/note-deed.ts';
 
 export interface ViewHistoryState {
   readonly canUndo: boolean;
@@ -74,6 +75,7 @@ export const createSteps = (start = 0, ahead = 0): Steps => {
       tell();
     },
     moveTo: (to) => {
+      noteDeed({ kind: 'travelled', by: to - at, change: changes.get(Math.max(to, at)) });
       at = to;
       top = Math.max(top, at);
       bottom = Math.min(bottom, at);

@@ -8,7 +8,7 @@ interface IconButtonProps {
   readonly onClick: MouseEventHandler<HTMLButtonElement>;
   /** The one main button of a group: round, in ink. */
   readonly round?: boolean;
-  /** Has nothing to do now; stays focusable, so that the focus is not lost at the end of a list. */
+  /** Has nothing to do now but to say so; stays focusable, so that the focus is not lost at the end of a list. */
   readonly idle?: boolean;
   /** Whether what it opens is open. */
   readonly isOpen?: boolean;
@@ -37,9 +37,7 @@ export const IconButton = ({
     aria-disabled={idle || undefined}
     aria-expanded={isOpen}
     className={['icon-button', round ? 'icon-button-round' : '', className ?? ''].filter(Boolean).join(' ')}
-    onClick={(event) => {
-      if (!idle) onClick(event);
-    }}
+    onClick={onClick}
   >
     <Icon name={icon} size={size} />
   </button>

@@ -18,7 +18,7 @@ interface ToldWords {
   /** "Reported by the source; began about 12 May, ongoing; dated from another source · 5 of 31 events so far", …. */
   readonly notes: readonly string[];
 }
-interface Told {
+export interface Told {
   readonly start: number;
   readonly end: number;
   readonly stop: { readonly unit: TimeUnit; readonly groups: readonly (readonly Arrival[])[] } | null;
@@ -29,7 +29,7 @@ const NAMED = [2, 1] as const;
 /** The dates of these are the text's own. */
 const OF_TEXT: ReadonlySet<string> = new Set(['stated', 'calendar', 'containment', 'report']);
 
-const nameOf = ({ table }: Answer, group: readonly Arrival[], messages: AllMessages): string => {
+export const nameOfGroup = ({ table }: Answer, group: readonly Arrival[], messages: AllMessages): string => {
   const [first] = group;
   const record = table.records[first?.row ?? -1];
   if (!first || !record) return '';
@@ -41,7 +41,7 @@ const nameOf = ({ table }: Answer, group: readonly Arrival[], messages: AllMessa
 };
 
 /** With the weekday, with a short one, without. */
-const daysOf = ({ table }: Answer, start: number, unit: TimeUnit, { dates }: AllMessages): readonly string[] => {
+export const daysOf = ({ table }: Answer, start: number, unit: TimeUnit, { dates }: AllMessages): readonly string[] => {
   const { zone } = table;
   const { locale } = dates;
   if (unit.name !== 'day')
@@ -123,9 +123,9 @@ export const describeTold = (answer: Answer, { start, end, stop }: Told, message
   const soFar = messages.told.soFar(answer.shown, answer.total);
   if (!stop) return { titles: [messages.playback.quiet(end - start)], notes: [soFar] };
   const arrivals = stop.groups.flat();
-  const [first = ''] = stop.groups.map((group) => nameOf(answer, group, messages));
+  const [first = ''] = stop.groups.map((group) => nameOfGroup(answer, group, messages));
   const named = (count: number): string => {
-    const names = stop.groups.slice(0, count).map((group) => nameOf(answer, group, messages));
+    const names = stop.groups.slice(0, count).map((group) => nameOfGroup(answer, group, messages));
     const more = stop.groups.length - names.length;
     return `${names.join(', ')}${more > 0 ? ` ${messages.told.more(more)}` : ''}`;
   };

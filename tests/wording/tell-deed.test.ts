@@ -9,7 +9,8 @@ import { localise } from '../../src/events/localise.ts';
 import { createQuestion } from '../../src/query/question.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import { DEFAULT_SELECTION, IDLE, type Selection } from '../../src/selection/selection.ts';
-import { MAX_WORDS, tellDeed } from '../../src/wording/tell/tell-deed.ts';
+import { tellDeed } from '../../src/wording/tell/tell-deed.ts';
+import { MAX_WORDS } from '../../src/wording/tell/within.ts';
 import { ask } from '../fixtures/ask.ts';
 import { builtIn } from '../fixtures/dataset.ts';
 import { kyivDay } from '../fixtures/time.ts';
@@ -54,7 +55,7 @@ test.each<readonly [string, Partial<Selection>, Partial<Selection>, string]>([
   ['a filter', { filters: claimed }, {}, 'Only what is claimed. Showing 9 of 31 events.'],
   ['no filter', { filters: {} }, { filters: claimed }, 'No filters. Showing 30 of 31 events.'],
   ['the story left', { story: null }, { story: 3 }, 'The story is closed.'],
-  ['nothing that is heard', { theme: 'dark' }, {}, ''],
+  ['nothing that is heard', { play: true }, {}, ''],
 ])('%s', (_, patch, from, text) => expect(said(patch, from)).toBe(text));
 
 test('a step of the story by its title', () => expect(said({ story: 1 })).toMatch(/^Step 1 of 7: .+\.$/));

@@ -9,7 +9,6 @@ export const matches = {
   outside: (window: string, count: number) => `Outside ${window} · ${count}`,
   firstOf: (shown: number, count: number) => `The first ${shown} of ${count}. Type more to find fewer.`,
   position: (k: number, n: number) => `${k} of ${n}`,
-  reached: (k: number, n: number, title: string) => `${k} of ${n}: ${title}`,
   about: (date: string, status: string) => `${date} · ${status}`,
   /** What of an event was found, where it is not its title. */
   kinds: {

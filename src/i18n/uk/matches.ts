@@ -15,7 +15,6 @@ export const matches: AllMessages['matches'] = {
   outside: (window, count) => `Поза межами ${window} · ${count}`,
   firstOf: (shown, count) => `Перші ${shown} з ${count}. Уточніть запит, щоб їх стало менше.`,
   position: (k, n) => `${k} з ${n}`,
-  reached: (k, n, title) => `${k} з ${n}: ${title}`,
   about: (date, status) => `${date} · ${status}`,
   kinds: {
     title: 'назва:',

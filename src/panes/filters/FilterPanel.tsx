@@ -88,8 +88,6 @@ const PanelHead = ({ board, onClose }: { readonly board: CountBoard; readonly on
   useEffect(() => {
     const cell = shown.current;
     if (!cell) return undefined;
-    // A sheet hides the page's status, which then does not announce.
-    if (cell.closest('[role="dialog"]')) cell.setAttribute('aria-live', 'polite');
     return board.followShown(cell, (count) => filters.count(count, engine.schema.count));
   }, [board, filters, engine]);
   const dropAll = (): void => {

@@ -1,7 +1,8 @@
 /** The events of one mark as a list of buttons: parts of an occasion, rows or bins that have no room for each. */
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { describeToSelected } from '../../wording/describe-relation.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
+import { noteDeed } from '../../selection/note-deed.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import { listedStore } from '../../session/listed-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -22,6 +23,7 @@ export const GroupPanel = ({ onClose }: GroupPanelProps) => {
   const { table } = useSession();
   const { title, ids } = useSyncExternalStore(listedStore.subscribe, listedStore.getState);
   const rows = ids.flatMap((id) => table.indexOf.get(id) ?? []);
+  useEffect(() => noteDeed({ kind: 'listed', events: ids.length }), [ids]);
   return (
     // Another list is another panel: it takes the focus, and gives it back to what asked for it.
     <PanelFrame key={title} title={title} onClose={onClose}>

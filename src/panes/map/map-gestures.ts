@@ -5,6 +5,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { HANDLERS } from 'leaflet/gestures';
 
+export { noteMoves } from './note-moves.ts';
 export { createZoomGlide } from './zoom-glide.ts';
 
 interface FocusOnPress {

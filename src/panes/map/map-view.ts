@@ -166,15 +166,19 @@ export const createMapView = (
     if (isTouched) rest = setTimeout(publish, REST_MS);
   };
   let glide: ZoomGlide | null = null;
-  const detachGlide = attachLate(mapGestures, ({ addHandlers, createZoomGlide }) => {
+  const detachGlide = attachLate(mapGestures, ({ addHandlers, createZoomGlide, noteMoves }) => {
     addHandlers(map);
+    const stopNoting = noteMoves(map, () => (isTouched ? history : null));
     const created = createZoomGlide(map, {
       isMotionless,
       onUserZoom: touch,
       isTaken: (event) => event.ctrlKey || event.metaKey || !isCoop(store),
     });
     glide = created;
-    return created.destroy;
+    return () => {
+      stopNoting();
+      created.destroy();
+    };
   });
   const flyTo = (box: GeoBox, fit = fitBox): void => {
     const { x, y } = map.getSize();

@@ -3,6 +3,7 @@
  * (Leaflet's own animation scales what is painted already, which shows bare water around it on the way out.)
  */
 import type { Map as LeafletMap, Point } from 'leaflet';
+import { noteDeed } from '../../selection/note-deed.ts';
 
 const PIXELS_PER_ZOOM = 240;
 const LINE_PIXELS = 24;
@@ -54,7 +55,11 @@ export const createZoomGlide = (
   const by = (delta: number, about?: Point): void => {
     const isGliding = target !== null;
     if (!isGliding) current = map.getZoom();
-    target = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), (target ?? map.getZoom()) + delta));
+    const wanted = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), (target ?? current) + delta));
+    if (wanted === (target ?? current)) noteDeed({ kind: 'end', of: delta > 0 ? 'closest' : 'farthest' });
+    // There is nothing more that way, and nothing to move.
+    if (!isGliding && wanted === current) return;
+    target = wanted;
     pivot = about ?? map.getSize().divideBy(2);
     map.stop();
     if (!isGliding) before = performance.now();

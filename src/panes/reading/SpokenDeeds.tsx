@@ -2,7 +2,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { speakDeeds } from './speak-deeds.ts';
+import { speakDeeds, type Spoken } from './speak-deeds.ts';
 
 export interface SpokenDeedsProps {
   readonly status: RefObject<HTMLElement | null>;
@@ -12,9 +12,13 @@ export const SpokenDeeds = ({ status }: SpokenDeedsProps) => {
   const session = useSession();
   const messages = useAllMessages();
   const said = useRef<HTMLSpanElement>(null);
+  const spoken = useRef<Spoken | null>(null);
   useEffect(() => {
     if (!status.current || !said.current) return undefined;
-    return speakDeeds(session, messages, { status: status.current, said: said.current });
+    const stop = speakDeeds(session, messages, { status: status.current, said: said.current }, spoken.current);
+    return () => {
+      spoken.current = stop();
+    };
   }, [session, messages, status]);
   return <span ref={said} className="visually-hidden" aria-live="polite" data-spoken />;
 };

@@ -1,24 +1,39 @@
 /**
  * Says each deed once, to who listens: a drag and a search in progress by the status, which is silent until they rest;
- * any other change of the view by a sentence of its own; a playing by what comes in.
+ * any other change of the view, and what led to no change, by a sentence of its own; a playing by what comes in.
  */
+import { LANG_NAMES, type Lang } from '../../base/lang.ts';
 import type { AllMessages } from '../../i18n/en.ts';
+import { hearDeeds, type Deed } from '../../selection/note-deed.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { SelectionState } from '../../selection/selection-store.ts';
 import type { Session } from '../../session/session.ts';
-import { toldNow } from '../../session/told.ts';
-import { describeTold } from '../../wording/describe-told.ts';
-import { spellOut } from '../../wording/tell/spell-out.ts';
-import { tellDeed } from '../../wording/tell/tell-deed.ts';
+import { tellDeed, type Noted } from '../../wording/tell/tell-deed.ts';
+import { findSight } from './find-sight.ts';
+import { createArrivalSpeaker } from './speak-arrivals.ts';
 
-/** Nothing is said before things have been still for so long. */
+/** A press is said when what else it leads to has surely come; what a hand or typing changes, once that rests. */
+const PRESS_REST_MS = 250;
 const REST_MS = 600;
 
 const PARTS = ['status', 'empty'] as const;
 
+type Heard = Deed | { readonly kind: 'paused' };
+
+/** What has been said so far, for when the page is put into another language. */
+export interface Spoken {
+  readonly lang: Lang;
+  /** The view that was told last. */
+  readonly told: Selection;
+  /** Deeds that no view tells and that are not told yet. */
+  readonly noted: readonly Heard[];
+}
+
+const isMove = (heard: Heard): heard is Extract<Deed, { readonly kind: 'moved' }> => heard.kind === 'moved';
+
 const findDeed = async (
   session: Session,
-  before: Selection,
+  { told: before, noted }: Omit<Spoken, 'lang'>,
   messages: AllMessages,
   signal: AbortSignal,
 ): Promise<string> => {
@@ -26,15 +41,29 @@ const findDeed = async (
   const after = session.store.getState().selection;
   const answer = session.settledAnswer();
   const { question } = answer;
-  const [counts, neighbours] = await Promise.all([
+  const [counts, neighbours, sight] = await Promise.all([
     engine.query({ kind: 'counts', question, parts: PARTS }, { signal }).final,
     engine.query({ kind: 'neighbour', question, selected: after.selected }, { signal }).final,
+    findSight(session, noted.filter(isMove), signal),
   ]);
-  return tellDeed({ before, after, answer, counts: counts.value, neighbours: neighbours.value }, messages);
+  const others = noted.flatMap((heard): readonly Noted[] => (isMove(heard) ? [] : [heard]));
+  return tellDeed(
+    {
+      before,
+      after,
+      noted: sight ? [...others, sight] : others,
+      answer,
+      counts: counts.value,
+      neighbours: neighbours.value,
+    },
+    messages,
+  );
 };
 
 /** Screen readers announce only a text that changes, so one that was written silently is written again. */
 const write = (element: HTMLElement, text: string): void => element.replaceChildren(document.createTextNode(text));
+
+const isTypingText = (): boolean => document.activeElement?.matches('input:not([type]), input[type=text]') === true;
 
 interface SpokenElements {
   readonly status: HTMLElement;
@@ -42,33 +71,54 @@ interface SpokenElements {
   readonly said: HTMLElement;
 }
 
-/** Attaches; returns the clean-up. */
-export const speakDeeds = (session: Session, messages: AllMessages, { status, said }: SpokenElements): (() => void) => {
+/** @param spoken what was said before in another language; null = nothing yet. @returns how to stop; what was said */
+export const speakDeeds = (
+  session: Session,
+  messages: AllMessages,
+  { status, said }: SpokenElements,
+  spoken: Spoken | null = null,
+): (() => Spoken) => {
   const { store } = session;
-  let told = store.getState().selection;
+  const { lang } = messages.dates;
+  let { told, noted }: Omit<Spoken, 'lang'> = spoken ?? { told: store.getState().selection, noted: [] };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStatusDue = false;
   let finding = new AbortController();
+  const isLoud = (): boolean => {
+    const { gesture, playing } = store.getState();
+    return !gesture.moving && !playing;
+  };
+  /** What is told now will not be told again. */
+  const done = (): void => {
+    told = store.getState().selection;
+    noted = [];
+    isStatusDue = false;
+    if (isLoud()) status.setAttribute('aria-live', 'polite');
+  };
   const tellStatus = (): void => {
-    status.setAttribute('aria-live', 'polite');
+    done();
     write(status, status.textContent ?? '');
+  };
+  const tellOwn = (text: string): void => {
+    done();
+    if (text !== '') write(said, text);
   };
   const rest = (): void => {
     timer = undefined;
-    const before = told;
-    told = store.getState().selection;
-    if (isStatusDue) {
-      isStatusDue = false;
+    const { selection } = store.getState();
+    const isCount = isStatusDue && selection.selected === told.selected;
+    if (isCount && noted.every((heard) => heard.kind === 'said' && heard.text === '')) {
       tellStatus();
       return;
     }
+    // What a search adds to its count is said with it.
+    const counted: Heard = { kind: 'said', text: `${status.textContent ?? ''}.` };
+    const all = isCount ? { told: selection, noted: [...noted, counted] } : { told, noted };
     finding = new AbortController();
     const { signal } = finding;
-    findDeed(session, before, messages, signal).then(
+    findDeed(session, all, messages, signal).then(
       (text) => {
-        if (signal.aborted) return;
-        status.setAttribute('aria-live', 'polite');
-        if (text !== '') write(said, text);
+        if (!signal.aborted) tellOwn(text);
       },
       () => {
         // What could not be asked is at least counted.
@@ -76,29 +126,59 @@ export const speakDeeds = (session: Session, messages: AllMessages, { status, sa
       },
     );
   };
-  let arrival: unknown = null;
-  const tellArrival = (): void => {
-    const now = toldNow(session);
-    if (now === arrival) return;
-    arrival = now;
-    if (now?.stop) write(said, spellOut(describeTold(session.answer(), now, messages).titles[0] ?? '', messages));
+  const restSoon = (): void => {
+    finding.abort();
+    clearTimeout(timer);
+    status.setAttribute('aria-live', 'off');
+    timer = setTimeout(rest, isStatusDue || isTypingText() ? REST_MS : PRESS_REST_MS);
+  };
+  /** Of two of a kind the newer one counts; the map's moves add up. */
+  const note = (heard: Heard): void => {
+    noted = [...noted.filter(({ kind }) => kind !== heard.kind || kind === 'moved'), heard];
+    restSoon();
+  };
+  const arrivals = createArrivalSpeaker(session, messages, (text) => write(said, text));
+  const onPlaying = (state: SelectionState, before: SelectionState): void => {
+    if (!before.playing) {
+      clearTimeout(timer);
+      status.setAttribute('aria-live', 'off');
+      told = state.selection;
+      arrivals.start();
+    }
+    arrivals.follow();
+    if (before.playing && state.selection !== before.selection) restSoon();
+  };
+  const onStopped = ({ selection, gesture }: SelectionState): void => {
+    arrivals.stop();
+    const isOver = noted.some(({ kind }) => kind === 'playedOut');
+    if (gesture.moving || isOver || selection.selected !== told.selected) return;
+    note({ kind: 'paused' });
   };
   const onChange = (state: SelectionState, before: SelectionState): void => {
-    const isMoving = state.gesture.moving || state.playing;
+    if (state.playing) {
+      onPlaying(state, before);
+      return;
+    }
+    if (before.playing) onStopped(state);
+    const { moving } = state.gesture;
     const isTyping = state.typed !== before.typed;
-    if (state.playing) tellArrival();
-    if (!isMoving && !isTyping && state.selection === before.selection && !(timer === undefined && isStatusDue)) return;
-    finding.abort();
-    clearTimeout(timer);
-    timer = undefined;
-    isStatusDue ||= isMoving || isTyping;
-    status.setAttribute('aria-live', 'off');
-    if (!isMoving) timer = setTimeout(rest, REST_MS);
+    const isReleased = isStatusDue && timer === undefined;
+    if (!moving && !isTyping && !before.playing && state.selection === before.selection && !isReleased) return;
+    isStatusDue ||= moving || isTyping;
+    restSoon();
+    if (moving) {
+      clearTimeout(timer);
+      timer = undefined;
+    }
   };
-  const stop = store.subscribe(onChange);
+  const stops = [store.subscribe(onChange), hearDeeds(note)];
+  if (spoken && spoken.lang !== lang) note({ kind: 'said', text: messages.tell.deeds.language(LANG_NAMES[lang]) });
+  if (noted.length > 0 || told !== store.getState().selection) restSoon();
   return () => {
-    stop();
+    for (const stop of stops) stop();
+    arrivals.stop();
     finding.abort();
     clearTimeout(timer);
+    return { lang, told, noted };
   };
 };

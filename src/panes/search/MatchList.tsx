@@ -1,6 +1,7 @@
 /** What a search finds, a panel: walked through by Enter without it, or by the arrow keys of the field. */
 import { useEffect, useMemo, useState, type MouseEvent, type RefObject } from 'react';
 import type { SearchResult } from '../../query/search/search-all.ts';
+import { noteDeed } from '../../selection/note-deed.ts';
 import { createListQuestion } from '../../session/match-list.ts';
 import { useResult } from '../../session/use-result.ts';
 import type { Term } from '../../query/search/terms.ts';
@@ -17,7 +18,7 @@ import { useAfterFrame } from './use-after-frame.ts';
 import { searchIn } from './use-search-text.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { usePanelPresses } from './use-panel-presses.ts';
-import { useSaid } from './use-said.ts';
+import { useTellMatches } from './use-tell-matches.ts';
 
 /** Longer lists are cut; typing more narrows them. */
 const MAX_SHOWN = 50;
@@ -54,14 +55,14 @@ export const MatchList = ({ id, box, field, visit, state, onState, isInside, onL
   const isWalked = query !== '' && walkedFor === query;
   const row = selected === null ? null : (session.table.indexOf.get(selected) ?? null);
   const position = isWalked && row !== null && matches ? matches.rows.indexOf(row) + 1 : 0;
-  const [said, say] = useSaid(terms.length > 0);
+  useTellMatches(terms.length > 0);
 
   const show = (next: number | undefined): void => {
     if (next === undefined || !matches) return;
     showRow(session, next);
     setWalkedFor(query);
     onState(CLOSED);
-    say(words.reached(matches.rows.indexOf(next) + 1, matches.rows.length, session.table.records[next]?.title ?? ''));
+    noteDeed({ kind: 'match', place: matches.rows.indexOf(next) + 1, of: matches.rows.length });
   };
   const regroup = (): void => {
     setTurn(turn + 1);
@@ -85,9 +86,6 @@ export const MatchList = ({ id, box, field, visit, state, onState, isInside, onL
           {words.position(position, matches.rows.length)}
         </span>
       )}
-      <span className="visually-hidden" aria-live="polite">
-        {said}
-      </span>
       {state.isOpen && terms.length > 0 && (
         <InMatchPlace>
           <Panel

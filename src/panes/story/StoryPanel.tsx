@@ -118,9 +118,6 @@ export const StoryPanel = ({ isRow = false, children }: StoryPanelProps) => {
         <Controls story={story} />
       </div>
       {isRow && note}
-      <p className="visually-hidden" aria-live="polite">
-        {words.announce(step.number, steps.length, title)}
-      </p>
     </section>
   );
 };

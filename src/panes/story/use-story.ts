@@ -2,6 +2,7 @@
  * The story as a reader goes through it: the present step, the ways on and back, and whether the view is still the
  * step's.
  */
+import { noteDeed } from '../../selection/note-deed.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { isAtStep } from '../../query/story/compare-steps.ts';
 import { storySteps, viewAt, type StoryStep } from '../../query/story/steps.ts';
@@ -11,7 +12,7 @@ export interface StoryWalk {
   readonly step: StoryStep;
   /** The reader has changed something of the step's view. */
   readonly isAway: boolean;
-  /** Goes to a step; beyond the first and the last it does nothing. */
+  /** Goes to a step; beyond the first and the last it only says so. */
   readonly goTo: (number: number) => void;
   readonly leave: () => void;
 }
@@ -27,6 +28,7 @@ export const useStory = (): StoryWalk | null => {
   const goTo = (to: number): void => {
     const wanted = steps[to - 1];
     if (wanted) actions.goToStep(to, viewAt(wanted, store.getState().selection));
+    else noteDeed({ kind: 'end', of: to < 1 ? 'firstStep' : 'lastStep' });
   };
   return { steps, step, isAway, goTo, leave: actions.leaveStory };
 };

@@ -8,6 +8,7 @@ import { IN_TIME } from '../../query/row-order.ts';
 import { holds, isSameItem } from '../../layout/timeline/occasion-rows.ts';
 import type { Opened, OpenItem, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
 import type { Occasions } from '../../query/occasions/list-occasions.ts';
+import { noteDeed } from '../../selection/note-deed.ts';
 import type { Span } from '../../selection/selection.ts';
 import { listedStore } from '../../session/listed-store.ts';
 import type { Session } from '../../session/session.ts';
@@ -49,6 +50,8 @@ const isOf = (mark: TimelineMark, item: OpenItem): boolean =>
     : mark.kind === 'event' && 'occasion' in item && item.occasion === mark.row;
 const isOpenMark = (mark: TimelineMark): boolean =>
   mark.kind === 'strip' ? mark.isOpen : mark.kind === 'event' && mark.holds?.isOpen === true;
+const partsOf = (mark: TimelineMark): readonly number[] =>
+  mark.kind === 'strip' ? mark.rows : mark.kind === 'event' ? (mark.holds?.parts ?? []) : [];
 
 export const createMarkPresses = ({
   session,
@@ -73,8 +76,12 @@ export const createMarkPresses = ({
     close(item);
     opened = [...opened, item];
   };
+  const closeAloud = (item: OpenItem): void => {
+    close(item);
+    noteDeed({ kind: 'closed' });
+  };
   const toggle = (item: OpenItem, isOpen: boolean): void => {
-    if (isOpen) close(item);
+    if (isOpen) closeAloud(item);
     else open((pressed = item));
   };
   const list = (title: string, rows: readonly number[], of: OpenItem | null = null): void => {
@@ -118,7 +125,7 @@ export const createMarkPresses = ({
     if (event.key !== 'Escape' || event.defaultPrevented || selection.selected !== null || gesture.moving) return;
     const last = layout()?.marks.some(isOpenMark) ? opened.at(-1) : undefined;
     if (!last || panels().open !== null || isTyping(event)) return;
-    close(last);
+    closeAloud(last);
     event.preventDefault();
   };
   globalThis.addEventListener('keydown', onKey);
@@ -155,11 +162,14 @@ export const createMarkPresses = ({
       const item = pressed;
       pressed = null;
       const mark = item && marks.find((each) => isOf(each, item));
-      if (!mark || isOpenMark(mark)) return;
+      if (!mark) return;
+      if (isOpenMark(mark)) {
+        noteDeed({ kind: 'opened', parts: partsOf(mark).length });
+        return;
+      }
       close(item);
       if (mark.kind === 'strip') list(standingName(mark.track), mark.rows, item);
-      else if (mark.kind === 'event')
-        list(table.records[mark.row]!.title, [mark.row, ...(mark.holds?.parts ?? [])], item);
+      else if (mark.kind === 'event') list(table.records[mark.row]!.title, [mark.row, ...partsOf(mark)], item);
     },
     destroy: () => globalThis.removeEventListener('keydown', onKey),
   };

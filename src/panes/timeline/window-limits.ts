@@ -2,7 +2,9 @@
 import { millis } from '../../base/brand.ts';
 import type { TimeUnit } from '../../base/time/units.ts';
 import { unitIn } from '../../query/schema.ts';
+import { noteDeed } from '../../selection/note-deed.ts';
 import type { Session } from '../../session/session.ts';
+import { sameSpan } from '../../selection/context.ts';
 import type { Span } from '../../selection/selection.ts';
 
 const ownUnit = (session: Session): TimeUnit => session.engine.schema.unit[session.store.getState().selection.dating];
@@ -40,5 +42,7 @@ export const zoomBy = (session: Session, factor: number): void => {
   const middle = (window.start + window.end) / 2;
   const half = (window.end - window.start) / 2 / factor;
   const zoomed = clampWindow(middle - half, middle + half, limitsOf(session), leastLength(session));
-  session.actions.setWindow(snapWindow(zoomed, unitIn(ownUnit(session), zoomed)));
+  const next = snapWindow(zoomed, unitIn(ownUnit(session), zoomed));
+  if (sameSpan(next, window)) noteDeed({ kind: 'end', of: factor > 1 ? 'closest' : 'farthest' });
+  else session.actions.setWindow(next);
 };

@@ -8,27 +8,82 @@ import { storySteps } from '../../query/story/steps.ts';
 import type { Neighbours } from '../../query/time/find-neighbours.ts';
 import type { Answer } from '../../query/types.ts';
 import type { Selection } from '../../selection/selection.ts';
+import { canReset } from '../../selection/actions.ts';
+import type { Deed } from '../../selection/note-deed.ts';
 import { describeFilters, describeStatusLine } from '../describe-empty.ts';
 import { describeWindow } from '../describe-window.ts';
 import { spellOut } from './spell-out.ts';
 import { tellEventWhole } from './tell-event.ts';
+import { within } from './within.ts';
+
+/** What a deed led to that is in no view. */
+export type Noted =
+  | Exclude<Deed, { readonly kind: 'moved' }>
+  | { readonly kind: 'paused' }
+  /** So many of the events that have a place are in sight of the map. */
+  | { readonly kind: 'sight'; readonly seen: number; readonly placed: number };
 
 export interface DeedFacts {
   readonly before: Selection;
   readonly after: Selection;
+  /** In the order in which they came. */
+  readonly noted?: readonly Noted[];
   readonly answer: Answer;
   readonly counts: Pick<Counts, 'status' | 'empty'>;
   readonly neighbours: Pick<Neighbours, 'position' | 'count'>;
 }
 
-export const MAX_WORDS = 30;
-
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
-
 type Key = keyof Selection;
 
 const differs = ({ before, after }: DeedFacts, ...keys: readonly Key[]): boolean =>
   keys.some((key) => before[key] !== after[key]);
+
+const tellTravel = (
+  { by, change }: Extract<Deed, { readonly kind: 'travelled' }>,
+  { tell: { deeds }, undo }: AllMessages,
+): string => {
+  if (by === 0) return '';
+  // Of several at once no word says what they changed.
+  return deeds[by < 0 ? 'undone' : 'redone'](change && Math.abs(by) === 1 ? undo.changes[change] : null);
+};
+
+const tellNoted = (noted: Noted, messages: AllMessages): string => {
+  const { deeds } = messages.tell;
+  switch (noted.kind) {
+    case 'end':
+      return deeds.ends[noted.of];
+    case 'travelled':
+      return tellTravel(noted, messages);
+    case 'opened':
+      return deeds.opened(noted.parts);
+    case 'listed':
+      return deeds.listed(noted.events);
+    case 'sight':
+      return deeds.sight(noted.seen, noted.placed);
+    case 'match':
+      return deeds.match(noted.place, noted.of);
+    case 'said':
+      return noted.text;
+    case 'closed':
+    case 'paused':
+    case 'playedOut':
+      return deeds[noted.kind];
+  }
+};
+
+/** How the page looks and how it plays, each as it now is. */
+const tellLooks = (facts: DeedFacts, messages: AllMessages): readonly string[] => {
+  const { theme, view, colour, speed, step } = facts.after;
+  const { deeds } = messages.tell;
+  return [
+    ...(differs(facts, 'theme') ? [deeds.theme[theme]] : []),
+    // A story's step says by itself what it is about.
+    ...(differs(facts, 'view') && !differs(facts, 'story') ? [deeds.view[view]] : []),
+    ...(differs(facts, 'colour') && !differs(facts, 'story') ? [deeds.colour(messages.legend.colour.by[colour])] : []),
+    ...(differs(facts, 'speed') ? [deeds.speed(messages.datesPanel.speed(speed))] : []),
+    ...(differs(facts, 'step') ? [deeds.step(messages.datesPanel.step(step))] : []),
+  ];
+};
 
 const tellSelected = (facts: DeedFacts, messages: AllMessages): readonly string[] => {
   const { after, answer, neighbours } = facts;
@@ -49,16 +104,31 @@ const tellStep = (facts: DeedFacts, messages: AllMessages): readonly string[] =>
   return [`${messages.tour.announce(after.story, steps.length, steps[after.story - 1]?.title ?? '')}.`];
 };
 
+const tellWindow = ({ after, answer }: DeedFacts, messages: AllMessages): string => {
+  const told = `${spellOut(describeWindow(answer, messages), messages)}.`;
+  return after.compare === null ? told : messages.tell.deeds.comparing(told.replaceAll(' · ', '; '));
+};
+
 /** Time, mode, dating and comparison, each as it now is. */
 const tellTime = (facts: DeedFacts, messages: AllMessages): readonly string[] => {
   const { answer } = facts;
   const { deeds } = messages.tell;
   return [
     ...(differs(facts, 'dating') ? [deeds.dating[answer.question.dating]] : []),
+    ...(differs(facts, 'compare') && facts.after.compare === null ? [deeds.compareLeft] : []),
     ...(differs(facts, 'window', 'mode', 'compare') || (differs(facts, 'at') && answer.question.mode !== 'window')
-      ? [`${spellOut(describeWindow(answer, messages), messages)}.`]
+      ? [tellWindow(facts, messages)]
       : []),
   ];
+};
+
+/** What a reset brings back; each of them alone says by itself that it is as before. */
+const OWN: readonly Key[] = ['window', 'at', 'mode', 'dating', 'filters', 'compare', 'selected', 'story', 'colour'];
+
+const tellReset = (facts: DeedFacts, messages: AllMessages): readonly string[] => {
+  const isTravel = facts.noted?.some(({ kind }) => kind === 'travelled') ?? false;
+  const isMuch = OWN.filter((key) => differs(facts, key)).length > 1;
+  return isMuch && !isTravel && !canReset(facts.after) ? [messages.tell.deeds.reset] : [];
 };
 
 const tellFilters = (facts: DeedFacts, messages: AllMessages): readonly string[] => {
@@ -70,28 +140,22 @@ const tellFilters = (facts: DeedFacts, messages: AllMessages): readonly string[]
 /** What of a view decides how many events are shown. */
 const COUNTED: readonly Key[] = ['window', 'at', 'mode', 'dating', 'filters', 'compare'];
 
+/** Deeds after which a listener wants to know what there is now, even if it is the same. */
+const COUNTS: ReadonlySet<Noted['kind']> = new Set(['paused', 'playedOut']);
+
 const tellCount = (facts: DeedFacts, messages: AllMessages): readonly string[] => {
-  const { answer, counts } = facts;
-  if (!differs(facts, ...COUNTED)) return [];
+  const { answer, counts, noted = [] } = facts;
+  if (!differs(facts, ...COUNTED) && !noted.some(({ kind }) => COUNTS.has(kind))) return [];
   const text = describeStatusLine(answer.table, answer.question, counts, messages);
   return [/[.!?]$/.test(text) ? text : `${text}.`];
-};
-
-/** As many of the sentences as there is room for before the last, which always is told. */
-const within = (sentences: readonly string[]): string => {
-  const last = sentences.at(-1) ?? '';
-  let room = MAX_WORDS - wordsIn(last);
-  const told = sentences.slice(0, -1).filter((sentence) => {
-    const fits = wordsIn(sentence) <= room;
-    if (fits) room -= wordsIn(sentence);
-    return fits;
-  });
-  return [...told, last].join(' ');
 };
 
 /** "" where nothing that can be heard has changed. */
 export const tellDeed = (facts: DeedFacts, messages: AllMessages): string =>
   within([
+    ...(facts.noted ?? []).map((noted) => tellNoted(noted, messages)).filter((text) => text !== ''),
+    ...tellReset(facts, messages),
+    ...tellLooks(facts, messages),
     ...tellStep(facts, messages),
     ...tellTime(facts, messages),
     ...tellFilters(facts, messages),

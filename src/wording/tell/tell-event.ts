@@ -50,6 +50,10 @@ const circumstances = (answer: Answer, row: number, messages: AllMessages, isWho
 export const tellEvent = (answer: Answer, row: number, messages: AllMessages): string =>
   joined([headOf(answer, row), ...circumstances(answer, row, messages, false)]);
 
+/** "Strike on the depot, claimed by the general staff": where the date has been said. */
+export const tellName = (answer: Answer, row: number, messages: AllMessages): string =>
+  joined([headOf(answer, row), vouching(answer, row, messages)]);
+
 /**
  * The same by itself, whole: with its track and its place, and who vouches also where the source itself reports it.
  * @param isBrief the date as within an account, not as the card has it

@@ -2,6 +2,7 @@
 import { SECOND } from '../../../base/calendar.ts';
 import { millis, type Millis } from '../../../base/brand.ts';
 import { frameLoop } from '../../../base/frame-loop.ts';
+import { noteDeed } from '../../../selection/note-deed.ts';
 import { isMotionless } from '../../../selection/motion.ts';
 import { placeAt, stepAt, timeAt, type Score } from '../../../session/play-score.ts';
 import { scoreOf } from '../../../session/told.ts';
@@ -37,6 +38,7 @@ export const createPlayer = (session: Session): Player => {
     const { speed } = session.store.getState().selection;
     told.time += Math.min(Math.max(elapsed, 0), LONGEST_FRAME_MS) * speed;
     if (told.time >= score.length) {
+      noteDeed({ kind: 'playedOut' });
       session.actions.finish(score.stops.at(-1)?.start ?? null);
       return;
     }

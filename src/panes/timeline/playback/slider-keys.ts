@@ -1,8 +1,9 @@
 /** The keys of sliders, in whole units since 1970; a run of presses is one step of undo. */
+import { noteDeed, type DeadEnd } from '../../../selection/note-deed.ts';
 import type { Session } from '../../../session/session.ts';
 import { createKeyRun } from './key-run.ts';
 import { sliderStateOf } from './slider-state.ts';
-import { playheadAt, sliderRange, SLIDERS, windowWith, type SliderRange } from './slider-values.ts';
+import { playheadAt, sliderRange, SLIDERS, windowWith, type SliderName, type SliderRange } from './slider-values.ts';
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
@@ -27,6 +28,13 @@ export const keyValue = ({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyPress, 
   return Math.min(range.max, Math.max(range.min, range.now + step * far));
 };
 
+/** What each is held up by at its least and at its greatest. */
+const ENDS: Readonly<Record<SliderName, readonly [DeadEnd, DeadEnd]>> = {
+  start: ['dataStart', 'leastWindow'],
+  end: ['leastWindow', 'dataEnd'],
+  playhead: ['windowStart', 'windowEnd'],
+};
+
 /** Listens on the sliders' root; a key that moves goes no further. @returns how to stop */
 export const followSliderKeys = (session: Session, root: HTMLElement): (() => void) => {
   const run = createKeyRun(session.store);
@@ -34,10 +42,13 @@ export const followSliderKeys = (session: Session, root: HTMLElement): (() => vo
     const { target } = event;
     const name = SLIDERS.find((each) => target instanceof Element && target.matches(`.band-${each}`));
     const state = sliderStateOf(session);
-    const value = name === undefined ? null : keyValue(event, sliderRange(name, state));
-    if (name === undefined || value === null) return;
+    if (name === undefined) return;
+    const range = sliderRange(name, state);
+    const value = keyValue(event, range);
+    if (value === null) return;
     event.preventDefault();
     event.stopPropagation();
+    if (value === range.now) noteDeed({ kind: 'end', of: ENDS[name][value === range.min ? 0 : 1] });
     run(name, (history) => {
       if (name === 'playhead') session.actions.scrubTo(playheadAt(value, state), history);
       else session.actions.setWindow(windowWith(name, value, state), history);
