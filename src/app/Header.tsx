@@ -1,5 +1,5 @@
 /** The head: what happened, the key to the colours, and the few tools that are always in sight. */
-import { useState, type CSSProperties } from 'react';
+import { useState, type CSSProperties, type ReactNode } from 'react';
 import { createLateStore } from '../base/late-store.ts';
 import { listChips } from '../query/filters/list-chips.ts';
 import { useSelectionState, useSession } from '../session/use-session.ts';
@@ -109,9 +109,11 @@ interface HeaderProps {
   readonly app: App;
   /** A sheet has most of a narrow page: one line of headline, and no deck. */
   readonly isShort: boolean;
+  /** After the headline, also where there is none. */
+  readonly children?: ReactNode;
 }
 
-export const Header = ({ app, isShort }: HeaderProps) => {
+export const Header = ({ app, isShort, children }: HeaderProps) => {
   const { views, preferences } = app;
   const words = useMessages().app;
   const ui = useSelectionState((state) => state.selection.ui);
@@ -129,17 +131,15 @@ export const Header = ({ app, isShort }: HeaderProps) => {
   const isStackedLow = ui === 'lite' && isLow && layout === 'narrow';
   const hasSwitch = (isOnePane || isStackedLow) && !isList;
   // A frame may leave out all that a header has.
-  if (ui === 'bare' || (ui === 'lite' && !hasSwitch && hide.includes('title') && hide.includes('share'))) return null;
+  if (ui === 'bare' || (ui === 'lite' && !hasSwitch && hide.includes('title') && hide.includes('share')))
+    return children;
   const isFull = ui === 'full';
   const isNarrow = layout === 'narrow' && isFull;
   return (
     <header className="app-header" tabIndex={-1} data-short={isShort || undefined}>
-      {!hide.includes('title') && (
-        <>
-          <Headline />
-          {!isShort && !isLow && <Deck />}
-        </>
-      )}
+      {!hide.includes('title') && <Headline />}
+      {children}
+      {!hide.includes('title') && !isShort && !isLow && <Deck />}
       <div className="app-tools">
         {isFull && isList && <ViewToggle />}
         {!isNarrow && !isList && <StoryEntry />}

@@ -54,8 +54,8 @@ const UndatedList = latePart({
   frame: inRegion,
 });
 /** What who listens hears first. */
-const Summary = latePart({
-  load: async () => (await withQueries(import('../panes/describe/Summary.tsx'))).Summary,
+const Opening = latePart({
+  load: async () => (await withQueries(import('./Opening.tsx'))).Opening,
 });
 const Paper = latePart({
   load: async () => (await withQueries(import('./Paper.tsx'))).Paper,
@@ -155,9 +155,10 @@ const Page = ({ app }: { readonly app: App }) => {
   return (
     <div className="app" data-layout={layout} data-low={isLow} data-ui={ui} data-coarse={isCoarse()}>
       <PartBoundary name={words.app.product}>
-        <Header app={app} isShort={isNarrow && slot !== null} />
+        <Header app={app} isShort={isNarrow && slot !== null}>
+          {isReady && <Opening />}
+        </Header>
       </PartBoundary>
-      {isReady && <Summary />}
       <Notices app={app} />
       {isList ? (
         <Lists slot={slot} />

@@ -24,6 +24,7 @@ import { report } from './en/report.ts';
 import { responses } from './en/responses.ts';
 import { scale } from './en/scale.ts';
 import { share } from './en/share.ts';
+import { skip } from './en/skip.ts';
 import { sources } from './en/sources.ts';
 import { table } from './en/table.ts';
 import { tell } from './en/tell.ts';
@@ -59,6 +60,7 @@ export const enLate = {
   responses,
   scale,
   share,
+  skip,
   sources,
   table,
   tell,

@@ -33,6 +33,7 @@ import { responses } from './uk/responses.ts';
 import { scale } from './uk/scale.ts';
 import { search } from './uk/search.ts';
 import { share } from './uk/share.ts';
+import { skip } from './uk/skip.ts';
 import { sources } from './uk/sources.ts';
 import { story } from './uk/story.ts';
 import { table } from './uk/table.ts';
@@ -78,6 +79,7 @@ export const uk: AllMessages = {
   scale,
   search,
   share,
+  skip,
   sources,
   story,
   table,

@@ -19,6 +19,7 @@ const MODE_COUNTS = {
 export const playback = {
   region: 'Time controls',
   group: 'Playback',
+  heading: 'Time',
   play: 'Play',
   pause: 'Pause',
   previousEvent: 'Previous event',

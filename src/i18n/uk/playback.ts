@@ -27,6 +27,7 @@ const MODE_COUNTS = {
 export const playback: Messages['playback'] = {
   region: 'Керування часом',
   group: 'Відтворення',
+  heading: 'Час',
   play: 'Відтворити',
   pause: 'Пауза',
   previousEvent: 'Попередня подія',

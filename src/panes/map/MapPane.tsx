@@ -129,6 +129,7 @@ export const MapPane = ({ bar }: MapPaneProps) => {
       data-drawing={tool ?? undefined}
       data-coop={coop || undefined}
     >
+      <h2 className="visually-hidden">{words.region}</h2>
       <div className="map-view" ref={frame}>
         <MapContainer className="map-frame" center={[0, 0]} zoom={0} {...MAP_OPTIONS} ref={setMap} />
         <div className="map-foot">

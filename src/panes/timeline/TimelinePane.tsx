@@ -134,6 +134,7 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
   const namesBelow = schema.usedTracks.filter((track) => schema.sides[track] === 'below').length;
   return (
     <section className="timeline" dir="ltr" aria-label={timeline.region}>
+      <h2 className="visually-hidden">{timeline.region}</h2>
       {hasCaption && (
         <div className="timeline-caption" style={{ left: frame.left + 8, height: frame.caption }}>
           {caption}

@@ -18,6 +18,7 @@ export const UndatedList = () => {
     useResult({ kind: 'rows', question, of: 'shown', order: IN_TIME, most: MAX_BUTTONS })?.value ?? {};
   return (
     <section className="timeline undated" aria-label={timeline.region}>
+      <h2 className="visually-hidden">{timeline.region}</h2>
       <p className="undated-title">{rows.length > 0 ? undated.title : undated.none}</p>
       <ul>
         {rows.map((row) => (

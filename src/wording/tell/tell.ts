@@ -85,8 +85,12 @@ const byTrack = (facts: TellFacts, messages: AllMessages): readonly TrackTold[] 
 const shownParts = (answer: Answer, { parts }: OccasionRow): readonly OccasionRow['parts'][number][] =>
   parts.filter(({ row }) => isShown(answer, row));
 
-const tellOccasion = (facts: TellFacts, occasion: OccasionRow, messages: AllMessages): string => {
-  const { answer } = facts;
+const tellOccasion = (
+  { answer }: TellFacts,
+  occasion: OccasionRow,
+  messages: AllMessages,
+  length: TellLength,
+): string => {
   const parts = shownParts(answer, occasion);
   if (!isShown(answer, occasion.row))
     return messages.tell.partsOf(
@@ -94,15 +98,13 @@ const tellOccasion = (facts: TellFacts, occasion: OccasionRow, messages: AllMess
       parts.map(({ row }) => tellEvent(answer, row, messages)),
     );
   const told = tellEvent(answer, occasion.row, messages);
-  return parts.length === 0 ? told : `${told}, ${messages.tell.withParts(parts.length)}`;
+  return parts.length === 0 || length === 'sentence' ? told : `${told}, ${messages.tell.withParts(parts.length)}`;
 };
 
 const tellSides = (facts: TellFacts, length: TellLength, messages: AllMessages): readonly string[] =>
   byTrack(facts, messages).map(({ name, count, rows }) => {
     const named = foremost(rows, NAMED[length]);
-    const told = named.map((occasion) =>
-      length === 'sentence' ? headOf(facts.answer, occasion.row) : tellOccasion(facts, occasion, messages),
-    );
+    const told = named.map((occasion) => tellOccasion(facts, occasion, messages, length));
     if (!facts.occasions.isAll) return messages.tell.among(name, count, told.join('; '));
     const more = rows.length - named.length;
     return messages.tell.side(name, [...told, ...(more > 0 ? [messages.tell.more(more)] : [])].join('; '));

@@ -58,6 +58,7 @@ export const Playback = ({ band, axis, frame, top, steps, room, children }: Play
   const ofEvents = steps === 'gutter' && <EventSteps />;
   return (
     <div ref={root} className="playback" role="group" aria-label={words.group} data-steps={steps}>
+      <h2 className="visually-hidden">{words.heading}</h2>
       {steps === 'strip' && <EventSteps />}
       <div className="band" style={{ top, height: frame.band }}>
         <BandSliders band={band} axis={axis} />

@@ -7,6 +7,7 @@ export const UndatedBar = () => {
   return (
     <section className="playback-region" dir="ltr" aria-label={words.region}>
       <div className="playback-undated" role="group" aria-label={words.group}>
+        <h2 className="visually-hidden">{words.heading}</h2>
         <EventSteps />
       </div>
     </section>
