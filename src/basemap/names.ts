@@ -48,14 +48,14 @@ interface Face {
 
 const FACES: Readonly<Record<LabelKind, Face>> = {
   country: { size: 13, weight: 400, spacing: 3, token: 'muted', italic: false, dot: 0 },
-  territory: { size: 11, weight: 400, spacing: 1.5, token: 'muted', italic: false, dot: 0 },
+  territory: { size: 12, weight: 400, spacing: 1.5, token: 'muted', italic: false, dot: 0 },
   sea: { size: 12, weight: 400, spacing: 0.5, token: 'muted', italic: true, dot: 0 },
-  unit: { size: 11, weight: 400, spacing: 0.6, token: 'muted', italic: false, dot: 0 },
+  unit: { size: 12, weight: 400, spacing: 0.6, token: 'muted', italic: false, dot: 0 },
   capital: { size: 13, weight: 600, spacing: 0, token: 'ink', italic: false, dot: 2.6 },
   unit_centre: { size: 12, weight: 400, spacing: 0, token: 'ink', italic: false, dot: 2.2 },
   city: { size: 12, weight: 400, spacing: 0, token: 'muted', italic: false, dot: 2 },
   town: { size: 12, weight: 400, spacing: 0, token: 'muted', italic: false, dot: 1.7 },
-  village: { size: 11, weight: 400, spacing: 0, token: 'muted', italic: false, dot: 1.5 },
+  village: { size: 12, weight: 400, spacing: 0, token: 'muted', italic: false, dot: 1.5 },
 };
 
 /** From this zoom on a name says nothing that the reader does not know. */
@@ -72,7 +72,7 @@ const SAME_METRES = 5000;
 
 const faceOf = (label: Label, zoom: number): Face => {
   const face = FACES[label.kind];
-  if (label.kind === 'country' && zoom < 4) return { ...face, size: 11, spacing: 1.5 };
+  if (label.kind === 'country' && zoom < 4) return { ...face, size: 12, spacing: 1.5 };
   if (label.kind === 'capital' && zoom < 4.5) return { ...face, size: 12, weight: 400 };
   return face;
 };

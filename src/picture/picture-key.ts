@@ -7,7 +7,7 @@ import {
   NO_DATA_SAMPLE,
   TIME_SAMPLES,
 } from '../layout/legend/legend-samples.ts';
-import { POSSIBLE } from '../layout/meanings.ts';
+import { countBox } from '../layout/count-box.ts';
 import type { AllMessages } from '../i18n/en.ts';
 import type { Looks } from '../query/find-looks.ts';
 import { ask, type PictureScene } from './scene.ts';
@@ -45,10 +45,10 @@ const barEntries = (looks: Looks, isPublished: boolean, words: KeyWords): readon
   [looks.hasGuess, [], words.guess],
 ];
 
-const COLUMN: Shape = { kind: 'rect', x: 4, y: 3, width: 48, height: 10, fill: { token: 'ink' } };
+const COLUMN = { x: 4, y: 3, width: 48, height: 10 };
 const countEntries = (words: KeyWords): readonly Candidate[] => [
-  [true, [COLUMN], words.certain],
-  [true, [{ kind: 'group', opacity: POSSIBLE, shapes: [COLUMN] }], words.possible],
+  [true, countBox(COLUMN, 'ink', true, COLUMN.y), words.certain],
+  [true, countBox(COLUMN, 'ink', false, COLUMN.y), words.possible],
 ];
 
 export const listKey = (

@@ -1,4 +1,7 @@
-/** Which theme is in force: the link's choice, else what the page's colour scheme asks for. */
+/**
+ * How things look: the link's theme, else what the page's colour scheme asks for; more contrast, where the system or
+ * the reader asks for it.
+ */
 import { createStore } from 'zustand/vanilla';
 import { palette, type ThemeName } from './tokens.ts';
 import type { Palette } from '../base/paint/token.ts';
@@ -6,8 +9,14 @@ import type { Palette } from '../base/paint/token.ts';
 export interface ThemeState {
   readonly name: ThemeName;
   readonly palette: Palette;
+  /** Nothing is dimmed then. */
+  readonly hasMoreContrast: boolean;
 }
-export const themeStore = createStore<ThemeState>(() => ({ name: 'light', palette: palette('light') }));
+export const themeStore = createStore<ThemeState>(() => ({
+  name: 'light',
+  palette: palette('light'),
+  hasMoreContrast: false,
+}));
 
 /**
  * Follows `choice`, and the colour scheme of the page where it is `auto` or the system forces its colours: what is
@@ -16,13 +25,18 @@ export const themeStore = createStore<ThemeState>(() => ({ name: 'light', palett
 export const followTheme = (choice: 'auto' | ThemeName): (() => void) => {
   const query = matchMedia('(prefers-color-scheme: dark)');
   const forced = matchMedia('(forced-colors: active)');
+  const contrast = matchMedia('(prefers-contrast: more)');
+  const { dataset } = document.documentElement;
   const apply = (): void => {
     const name: ThemeName = choice === 'auto' || forced.matches ? (query.matches ? 'dark' : 'light') : choice;
-    document.documentElement.dataset.theme = name;
-    if (themeStore.getState().name !== name) themeStore.setState({ name, palette: palette(name) });
+    const hasMoreContrast = contrast.matches || forced.matches;
+    dataset.theme = name;
+    if (hasMoreContrast) dataset.contrast = 'more';
+    else delete dataset.contrast;
+    themeStore.setState({ name, hasMoreContrast, palette: palette(name, hasMoreContrast) });
   };
   apply();
-  const queries = [query, forced];
+  const queries = [query, forced, contrast];
   for (const each of queries) each.addEventListener('change', apply);
   return () => {
     for (const each of queries) each.removeEventListener('change', apply);

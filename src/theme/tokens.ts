@@ -64,7 +64,20 @@ export const DARK: Palette = {
 };
 
 export type ThemeName = 'light' | 'dark';
-export const palette = (theme: ThemeName): Palette => (theme === 'dark' ? DARK : LIGHT);
+
+/** For readers who ask for more contrast: what is muted is ink, every hairline stands out. As `theme.css` has it. */
+const stronger = (theme: Palette): Palette => ({
+  ...theme,
+  muted: theme.ink,
+  border: theme.ink,
+  noData: theme.ink,
+  unitLine: theme.border,
+  grid: theme.noData,
+});
+const STRONGER = { light: stronger(LIGHT), dark: stronger(DARK) };
+
+export const palette = (theme: ThemeName, hasMoreContrast = false): Palette =>
+  hasMoreContrast ? STRONGER[theme] : theme === 'dark' ? DARK : LIGHT;
 
 /** The one font string, for CSS and canvas alike. */
 export const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { markToken, TOKEN_NAMES, textToken, type ColourSlot, type Palette } from '../../src/base/paint/token.ts';
-import { DARK, LIGHT } from '../../src/theme/tokens.ts';
+import { DARK, LIGHT, palette as paletteOf } from '../../src/theme/tokens.ts';
+import { channel, contrast } from './contrast.ts';
 
 const css = readFileSync(new URL('../../src/theme/theme.css', import.meta.url), 'utf8');
 const cssName = (token: string): string => `--${token.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -14,16 +15,24 @@ test.each([
   for (const token of TOKEN_NAMES) expect(rule(selector)).toContain(`${cssName(token)}: ${palette[token]};`);
 });
 
-const channel = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-const luminance = (hex: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => channel(Number.parseInt(hex.slice(at, at + 2), 16) / 255));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-/** WCAG 2.2 contrast ratio. */
-const contrast = (a: string, b: string): number => {
-  const [high = 0, low = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
-  return (high + 0.05) / (low + 0.05);
-};
+test('more contrast: the stylesheet has what the tokens have, no ink is muted, every hairline stands out', () => {
+  const [light, dark] = [rule("[data-contrast='more'] {"), rule("[data-contrast='more'][data-theme='dark'] {")];
+  for (const [theme, name, own] of [
+    [LIGHT, 'light', light],
+    [DARK, 'dark', dark],
+  ] as const) {
+    const more = paletteOf(name, true);
+    for (const token of TOKEN_NAMES) {
+      const at = `${cssName(token)}: `;
+      if (more[token] === theme.ink && token !== 'ink') expect(light).toContain(`${at}var(--ink);`);
+      else if (more[token] !== theme[token]) expect(own).toContain(`${at}${more[token]};`);
+      else expect(light).not.toContain(at);
+    }
+    expect(more.muted).toBe(more.ink);
+    for (const token of ['grid', 'unitLine', 'noData', 'border'] as const)
+      expect(contrast(more[token], more.panel), token).toBeGreaterThanOrEqual(3);
+  }
+});
 
 const grounds = ({ panel, land, otherLand }: Palette): readonly string[] => [panel, land, otherLand];
 

@@ -141,7 +141,7 @@ export const listLabelRules = (palette: Palette, family: string, lang: string): 
     dataLayer: 'roads',
     minzoom,
     filter: isKind(...kinds),
-    symbolizer: new LineLabelSymbolizer({ ...text, font: `400 11px ${family}` }),
+    symbolizer: new LineLabelSymbolizer({ ...text, font: `400 12px ${family}` }),
   });
   const isLarge: Filter = (_, { props }) => Number(props['population_rank'] ?? 0) > 9;
   const localities = isKind('locality');
@@ -156,11 +156,11 @@ export const listLabelRules = (palette: Palette, family: string, lang: string): 
       ...names(isKind('country'), { font: `400 13px ${family}`, letterSpacing: 2, textTransform: 'uppercase' }),
     },
     { dataLayer: 'places', ...names(localities, { font: `400 12px ${family}`, fill: palette.ink }) },
-    { dataLayer: 'places', maxzoom: 11, ...names(isKind('region'), { font: `400 11px ${family}` }) },
+    { dataLayer: 'places', maxzoom: 11, ...names(isKind('region'), { font: `400 12px ${family}` }) },
     {
       dataLayer: 'places',
       minzoom: 12,
-      ...names(isKind('neighbourhood', 'macrohood'), { font: `400 11px ${family}` }),
+      ...names(isKind('neighbourhood', 'macrohood'), { font: `400 12px ${family}` }),
     },
     {
       dataLayer: 'water',

@@ -1,6 +1,6 @@
 /** The overview's small histogram as plain shapes: each track on its own side of the axis, or along it. */
-import { POSSIBLE } from '../meanings.ts';
-import type { Fill, Shape } from '../../base/paint/shapes.ts';
+import { countBox } from '../count-box.ts';
+import type { Shape } from '../../base/paint/shapes.ts';
 import { markToken } from '../../base/paint/token.ts';
 import type { TrackSide } from '../../events/vocabulary.ts';
 import type { TimeScale } from '../timeline/axis.ts';
@@ -72,18 +72,19 @@ const columns = (frame: Frame, side: 'above' | 'below'): Shape[] => {
   const shapes: Shape[] = [];
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     let from = 0;
-    const stack = (of: readonly Uint32Array[], fillOf: (group: number) => Fill): void => {
+    const stack = (of: readonly Uint32Array[], isCertain: boolean): void => {
       for (const group of groups) {
         const height = of[group]![bin]! * frame.perEvent; // both in range
         if (height === 0) continue;
         const y = side === 'above' ? frame.axisY - STRIP / 2 - from - height : frame.axisY + STRIP / 2 + from;
-        shapes.push({ kind: 'rect', ...binBox(frame, bin), y, height, fill: fillOf(group) });
+        const box = { ...binBox(frame, bin), y, height };
+        const token = markToken(counts.groups[group]!.slot); // in range
+        shapes.push(...countBox(box, token, isCertain, side === 'above' ? y : y + height));
         from += height;
       }
     };
-    const tokenOf = (group: number) => markToken(counts.groups[group]!.slot); // in range
-    stack(counts.certain, (group) => ({ token: tokenOf(group) }));
-    stack(counts.possible, (group) => ({ token: tokenOf(group), opacity: POSSIBLE }));
+    stack(counts.certain, true);
+    stack(counts.possible, false);
   }
   return shapes;
 };
@@ -96,14 +97,10 @@ const alongAxis = (frame: Frame): Shape[] => {
   for (let bin = 0; bin + 1 < edges.length; bin += 1) {
     const group = groups.find((each) => totalAt(counts, [each], bin) > 0);
     if (group === undefined) continue;
-    const opacity = sumAt(counts.certain, groups, bin) > 0 ? 1 : POSSIBLE;
-    shapes.push({
-      kind: 'rect',
-      ...binBox(frame, bin),
-      y: frame.axisY - STRIP / 2,
-      height: STRIP,
-      fill: { token: markToken(counts.groups[group]!.slot), opacity }, // in range: it was found there
-    });
+    const box = { ...binBox(frame, bin), y: frame.axisY - STRIP / 2, height: STRIP };
+    const isCertain = sumAt(counts.certain, groups, bin) > 0;
+    // In range: it was found there.
+    shapes.push(...countBox(box, markToken(counts.groups[group]!.slot), isCertain, box.y));
   }
   return shapes;
 };

@@ -32,6 +32,8 @@ export interface BarSpec {
 }
 
 const OUTLINE = 1.5;
+/** Of what is filled lightly: thinner than that of a hollow body, which says who vouches. */
+const EDGE = 1;
 const IMPLIED_DASH = [4, 2] as const;
 /** Least width drawn, so that a short event can be seen. */
 export const MIN_WIDTH = 6;
@@ -105,17 +107,45 @@ const assessmentDot = (bar: BarSpec): Shape[] =>
       ]
     : [];
 
-const solidBody = (bar: BarSpec): Shape => ({
-  kind: 'rect',
-  x: bar.x0,
-  y: bar.y - bar.thickness / 2,
-  width: bar.x1 - bar.x0,
-  height: bar.thickness,
-  fill: { token: bar.token, fade: { x0: bar.x0, x1: bar.x1, stops: stops(bar) } },
-});
+/** Thinner bodies stand between brackets, which say how far they go. */
+const LEAST_EDGED = 4;
+
+/**
+ * What is filled lightly has its edges in full, or one could not see how far it goes: a hairline along a fade, above
+ * and below, whose end stays open, and around what is only possible.
+ */
+const edges = (bar: BarSpec): Shape[] => {
+  if (bar.thickness < LEAST_EDGED) return [];
+  const isSure = bar.sure0 < bar.sure1;
+  const [openLeft, openRight] = [isOpenEnd(bar, 'left'), isOpenEnd(bar, 'right')];
+  const isWhole = bar.possible || !isSure;
+  const inset = bar.thickness / 2 - EDGE / 2;
+  const stroke = { token: bar.token, width: EDGE };
+  const along = (from: number, to: number): Shape[] =>
+    [bar.y - inset, bar.y + inset].map((y) => ({ kind: 'line', points: [from, y, to, y], stroke }));
+  const across = (x: number): Shape => ({ kind: 'line', points: [x, bar.y - inset, x, bar.y + inset], stroke });
+  if (!isWhole) return [...(openLeft ? along(bar.x0, bar.sure0) : []), ...(openRight ? along(bar.sure1, bar.x1) : [])];
+  return [
+    ...along(bar.x0, bar.x1),
+    ...(openLeft ? [] : [across(bar.x0 + EDGE / 2)]),
+    ...(openRight ? [] : [across(bar.x1 - EDGE / 2)]),
+  ];
+};
+
+const solidBody = (bar: BarSpec): Shape[] => [
+  {
+    kind: 'rect',
+    x: bar.x0,
+    y: bar.y - bar.thickness / 2,
+    width: bar.x1 - bar.x0,
+    height: bar.thickness,
+    fill: { token: bar.token, fade: { x0: bar.x0, x1: bar.x1, stops: stops(bar) } },
+  },
+  ...edges(bar),
+];
 
 const lasting = (bar: BarSpec): Shape[] =>
-  bar.assertion === 'reported' ? [solidBody(bar)] : [...hollowBody(bar), ...assessmentDot(bar)];
+  bar.assertion === 'reported' ? solidBody(bar) : [...hollowBody(bar), ...assessmentDot(bar)];
 
 const bracket = (x: number, y: number, half: number, arm: number, token: TokenName): Shape => ({
   kind: 'line',
@@ -132,11 +162,11 @@ const brackets = (bar: BarSpec): Shape[] => {
   ];
 };
 
-/** `[ ]` once, somewhere within. */
-const within = (bar: BarSpec): Shape[] => [
-  ...lasting({ ...bar, thickness: bar.assertion === 'reported' ? 2 : 5, sure0: bar.x0, sure1: bar.x1 }),
-  ...brackets(bar),
-];
+/** `[ ]` once, somewhere within; only possible, its line is thinner: it has no room for a lighter inside. */
+const within = (bar: BarSpec): Shape[] => {
+  const thickness = bar.assertion !== 'reported' ? 5 : bar.possible ? 1 : 2;
+  return [...lasting({ ...bar, thickness, sure0: bar.x0, sure1: bar.x1, possible: false }), ...brackets(bar)];
+};
 
 /** From dot to dot, and how far they keep from the brackets, in CSS pixels; they are neither days nor a count. */
 const DOT_PITCH = 8;
@@ -150,7 +180,8 @@ const repeated = (bar: BarSpec): Shape[] => {
   const first = (bar.x0 + bar.x1) / 2 - ((count - 1) * DOT_PITCH) / 2;
   const fill: Fill =
     bar.assertion === 'reported' ? { token: bar.token, opacity: bar.possible ? POSSIBLE : 1 } : { token: 'panel' };
-  const rim = bar.assertion === 'reported' ? {} : { stroke: { ...outline(bar), width: 1.25 } };
+  const isReported = bar.assertion === 'reported';
+  const rim = isReported && !bar.possible ? {} : { stroke: { ...outline(bar), width: isReported ? EDGE : 1.25 } };
   const dots = Array.from({ length: count }, (_, i): Shape => ({
     kind: 'circle',
     x: first + i * DOT_PITCH,

@@ -10,7 +10,8 @@ import type { UnitName } from '../../base/time/unit-names.ts';
 import { markToken } from '../../base/paint/token.ts';
 import type { OccasionRow, OccasionSide } from '../../query/occasions/list-occasions.ts';
 import type { BinCounts } from '../../query/time/count-bins.ts';
-import { DIMMED_LABEL, DIMMED_MARK, GHOST, POSSIBLE } from '../meanings.ts';
+import { DIMMED_LABEL, DIMMED_MARK, GHOST } from '../meanings.ts';
+import { countBox } from '../count-box.ts';
 import { dimmed, faded } from '../opacity.ts';
 import type { TimeScale } from './axis.ts';
 import { binEdges } from './bin-edges.ts';
@@ -96,12 +97,13 @@ const drawColumns = (plan: Plan, counted: Strengths): readonly Shape[] => {
     .value((bin, series) => countIn(series, bin))(range(xs.length - 1));
   return stacked.flatMap((series) => {
     const { group, isCertain, strength, of } = series.key;
-    const fill = { token: markToken(of.groups[group]!.slot), opacity: isCertain ? 1 : POSSIBLE }; // group in range
+    const token = markToken(of.groups[group]!.slot); // group in range
     const shapes = series.flatMap(([low, high], bin): readonly Shape[] => {
       const [x, width] = [xs[bin]!, xs[bin + 1]! - xs[bin]! - 1]; // there is one edge more than bins
       if (high === low || width <= 0) return [];
       const [near, far] = [yAt(plan, low), yAt(plan, high)];
-      return [{ kind: 'rect', x, y: Math.min(near, far), width, height: Math.abs(far - near), fill }];
+      const box = { x, y: Math.min(near, far), width, height: Math.abs(far - near) };
+      return countBox(box, token, isCertain, far);
     });
     return shapes.length === 0 ? [] : faded(shapes, strength);
   });

@@ -25,8 +25,7 @@ import type { EventLink } from '../../query/relations/links.ts';
 import type { Answer } from '../../query/types.ts';
 import type { AllMessages, Messages } from '../../i18n/en.ts';
 import { askForAll, englishStore, knownMessages } from '../../i18n/english-store.ts';
-import { themeStore } from '../../theme/theme-store.ts';
-import { wantsContrast } from '../../theme/contrast.ts';
+import { themeStore, type ThemeState } from '../../theme/theme-store.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
 import { CanvasLayer } from './canvas-layer.ts';
@@ -94,7 +93,7 @@ export const createEventView = (
       { areas, flows }: AreaRows,
       whole: MapScene['whole'],
       frame: MapFrame,
-      dims: boolean,
+      look: ThemeState,
       selected: number,
       hovered: number,
       arriving: ReadonlySet<number>,
@@ -112,7 +111,7 @@ export const createEventView = (
         flows,
         atlas,
         frame,
-        ...opacitiesOf(answer, dims),
+        ...opacitiesOf(answer, !look.hasMoreContrast),
         selected,
         hovered,
         arriving,
@@ -203,7 +202,7 @@ export const createEventView = (
       areas,
       late && late.wholeOf(question, session.known),
       frame,
-      !wantsContrast(),
+      themeStore.getState(),
       selected,
       rowOf(gesture.hovered),
       arriving,

@@ -78,7 +78,7 @@ const paintOutline = (ctx: CanvasRenderingContext2D, outline: Outline, palette: 
   if (lines) trace(ctx, lines, false);
   ctx.lineJoin = 'round';
   ctx.strokeStyle = palette[token];
-  if (!dotted && tint > 0) paintFeather(ctx, palette === DARK, opacity);
+  if (!dotted && tint > 0) paintFeather(ctx, palette.panel === DARK.panel, opacity);
   if (emphasis) paintEmphasis(ctx, palette[emphasis], palette.land);
   ctx.strokeStyle = palette[token];
   ctx.lineCap = dotted ? 'round' : 'butt';

@@ -23,7 +23,6 @@ import { isMotionless } from '../../selection/motion.ts';
 import type { Span } from '../../selection/selection.ts';
 import type { SelectionState } from '../../selection/selection-store.ts';
 import { measureText } from '../../theme/measure-text.ts';
-import { wantsContrast } from '../../theme/contrast.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { askForAll, englishStore, knownMessages } from '../../i18n/english-store.ts';
 import { themeStore } from '../../theme/theme-store.ts';
@@ -194,7 +193,7 @@ export const createTimelineView = (
       scale: current,
       ...size,
       measure: measureText,
-      ...opacitiesOf(answer, !wantsContrast()),
+      ...opacitiesOf(answer, !themeStore.getState().hasMoreContrast),
       words: timelineWords(
         wording.messages,
         answer.table,
