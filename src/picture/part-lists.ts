@@ -5,6 +5,7 @@ import { guessOf } from '../events/dating.ts';
 import { formatUnit } from '../i18n/dates.ts';
 import { MAX_ROWS } from '../layout/timeline/layout-as-bars.ts';
 import type { OccasionRow, StandingStrip } from '../query/occasions/list-occasions.ts';
+import { ofFirstWindow } from '../query/question.ts';
 
 import { describeWhen } from '../wording/describe-when.ts';
 import { trackStanding } from '../wording/describe-type.ts';
@@ -69,8 +70,9 @@ const stripList = (scene: PictureScene, { track, bars }: StandingStrip): PartLis
 /** What the window leaves out, which the axis has no place for. */
 const listOutside = (scene: PictureScene): readonly PartList[] => {
   const { engine, answer, messages } = scene;
-  const { question, span, table } = answer;
-  const { before, after } = ask(engine, { kind: 'beyond', question, domain: span });
+  const { question, table } = answer;
+  const { window } = question;
+  const { before, after } = ask(engine, { kind: 'beyond', question, domain: window });
   const style = { locale: messages.dates.locale, zone: table.zone };
   const listOf = (heading: string, rows: readonly number[]): PartList => ({
     heading,
@@ -83,16 +85,16 @@ const listOutside = (scene: PictureScene): readonly PartList[] => {
   });
   return [
     ...(before
-      ? [listOf(messages.picture.before(formatUnit({ start: span.start, unit: 'day' }, style)), before.rows)]
+      ? [listOf(messages.picture.before(formatUnit({ start: window.start, unit: 'day' }, style)), before.rows)]
       : []),
-    ...(after ? [listOf(messages.picture.after(formatUnit(lastUnit(span.end, table.zone), style)), after.rows)] : []),
+    ...(after ? [listOf(messages.picture.after(formatUnit(lastUnit(window.end, table.zone), style)), after.rows)] : []),
   ];
 };
 
 /** In the order of the timeline, from top to bottom. None where counts stand for events: the table has them. */
 export const listParts = (scene: PictureScene): readonly PartList[] => {
   const { engine, answer } = scene;
-  const occasions = ask(engine, { kind: 'occasions', question: answer.question, most: MAX_ROWS });
+  const occasions = ask(engine, { kind: 'occasions', question: ofFirstWindow(answer.question), most: MAX_ROWS });
   if (!occasions.isAll) return [];
   const { above, below, undated } = occasions;
   const held = [...above.rows.toReversed(), ...below.rows].filter(({ parts }) => parts.length > 0);

@@ -55,13 +55,13 @@ export const listKey = (
   { engine, answer, messages }: PictureScene,
   { mode, hasMap, hatches }: PanelFacts,
 ): readonly KeyEntry[] => {
-  const { question, span } = answer;
+  const { question } = answer;
   const { asOf } = engine.schema;
   const words = messages.picture.key;
   const { looks } = ask(engine, { kind: 'counts', question, parts: ['looks'] });
   const entries: readonly Candidate[] = [
     ...(mode === 'bars' ? barEntries(looks, asOf.isNamed, words) : mode === 'counts' ? countEntries(words) : []),
-    [mode !== null && span.end > asOf.latest, NO_DATA_SAMPLE, words.noData],
+    [mode !== null && question.window.end > asOf.latest, NO_DATA_SAMPLE, words.noData],
     [hasMap && looks.scenes.has('region'), MAP_SAMPLES.region, words.region],
     ...hatches.map((text): Candidate => [true, HATCH_SAMPLE, text]),
   ];

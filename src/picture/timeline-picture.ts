@@ -3,7 +3,7 @@ import type { Shape } from '../base/paint/shapes.ts';
 import { writeShapes } from '../base/paint/paint-svg.ts';
 import { opacitiesOf } from '../layout/opacity.ts';
 import { createTimeScale } from '../layout/timeline/axis.ts';
-import { layoutBands } from '../layout/timeline/compare-bands.ts';
+import { bandsOf } from '../layout/timeline/compare-bands.ts';
 import {
   annotationsOf,
   drawAnswers,
@@ -18,11 +18,13 @@ import { layoutTimeline } from '../layout/timeline/layout.ts';
 import { plotFrame } from '../layout/timeline/plot-frame.ts';
 import type { TimelineInput, TimelineLayout } from '../layout/timeline/types.ts';
 import { timelineWords } from '../panes/timeline/timeline-words.ts';
+import { ofFirstWindow } from '../query/question.ts';
 import { NO_LINKS } from '../query/relations/links.ts';
 import { FONT } from '../theme/tokens.ts';
 import { describeBesideMark } from '../wording/describe-when.ts';
 import { ask, type PictureScene } from './scene.ts';
 import { withoutControls } from './still.ts';
+import { windowsOverview } from './windows-overview.ts';
 
 export interface TimelineLook {
   readonly width: number;
@@ -39,11 +41,14 @@ export interface TimelinePicture {
 }
 
 export const inputOf = (
-  { engine, answer, messages, measure }: PictureScene,
+  { engine, answer: asked, messages, measure }: PictureScene,
   { width, height, change }: TimelineLook,
 ): TimelineInput => {
-  const { table, span, question } = answer;
-  const frame = plotFrame({ width, height, hasCaption: false, isStill: true });
+  const question = ofFirstWindow(asked.question);
+  const answer = question === asked.question ? asked : ask(engine, { kind: 'view', question });
+  const { table } = answer;
+  const { compare } = asked.question;
+  const frame = plotFrame({ width, height, hasCaption: false, isStill: true, needsOverview: compare !== null });
   return {
     answer,
     occasions: ask(engine, { kind: 'occasions', question, most: MAX_ROWS }),
@@ -59,7 +64,7 @@ export const inputOf = (
     links: NO_LINKS,
     playhead: null,
     frame,
-    layBands: question.compare ? layoutBands : null,
+    layBands: compare && bandsOf(compare),
     drawUndated: drawUndatedStrip,
     drawGrowth,
     fitOpen: null,
@@ -67,11 +72,11 @@ export const inputOf = (
     drawAnswers,
     drawNotes,
     layRelations: null,
-    scale: createTimeScale(span, frame.left, frame.right),
+    scale: createTimeScale(question.window, frame.left, frame.right),
     words: timelineWords(
       messages,
       table,
-      span,
+      question.window,
       (row, isCut) => describeBesideMark(table, row, question.dating, messages, isCut),
       true,
     ),
@@ -99,8 +104,9 @@ const layOut = (input: TimelineInput): TimelineLayout => {
 };
 
 export const paintTimeline = (scene: PictureScene, look: TimelineLook): TimelinePicture => {
-  const { mode, shapes } = layOut(inputOf(scene, look));
-  const still = withoutControls(shapes);
+  const input = inputOf(scene, look);
+  const { mode, shapes } = layOut(input);
+  const still = [...withoutControls(shapes), ...windowsOverview(scene, input.frame, look.height)];
   const { palette, split } = scene;
   return { mode, shapes: still, markup: writeShapes(still, { palette, font: FONT, id: 'time', split }) };
 };

@@ -5,7 +5,6 @@
 import type { Millis } from '../base/brand.ts';
 import { memoRecent } from '../base/memo.ts';
 import type { DatingColumns, EventTable } from '../events/types.ts';
-import { spanUnion } from '../selection/context.ts';
 import type { Dating, Filters, Span } from '../selection/selection.ts';
 import { colourClasses, slotsOf } from './colours.ts';
 import { filterRows } from './filter-rows.ts';
@@ -91,7 +90,6 @@ const selectShown = (): ((
       if (!certain && inA && mayBeYetToCome(asked, row)) notYet += 1;
       return true;
     });
-    const span = compare ? spanUnion(window, compare) : window;
     const shown = {
       question,
       schema,
@@ -105,7 +103,6 @@ const selectShown = (): ((
       filteredRows: filtered,
       presence,
       periods,
-      span,
       shown: rows.length,
       total: table.count + table.skipped,
       filtered: filtered.length,

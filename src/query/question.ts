@@ -1,12 +1,17 @@
 /** The question that the state asks: what is committed, and what a gesture previews. */
 import type { Millis } from '../base/brand.ts';
-import { memoLast } from '../base/memo.ts';
+import { memoLast, memoRecent } from '../base/memo.ts';
 import { resolveTime, type SelectionContext } from '../selection/context.ts';
 import type { ColourBy, Dating, Emphasis, Filters, Gesture, Mode, Selection, Span } from '../selection/selection.ts';
 import type { Question } from './types.ts';
 
 /** What of a gesture the answer shows before it is committed. */
 type Previewed = Pick<Gesture, 'window' | 'at'> & Partial<Pick<Gesture, 'compare'>>;
+
+/** The same of the first window alone, which the timeline shows. Answers are remembered by the question itself. */
+export const ofFirstWindow = memoRecent(2, (question: Question): Question =>
+  question.compare ? { ...question, compare: null } : question,
+);
 
 /** The question that the state asks. */
 export const createQuestion = (): ((

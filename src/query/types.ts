@@ -39,8 +39,6 @@ export interface Answer {
   readonly colours: readonly ColourClass[];
   /** Per row of the table, of the rows shown: in A 1, in B 2, in both 3. Without a comparison, 1 for all of them. */
   readonly periods: Uint8Array;
-  /** What the timeline shows: the window; with a comparison, from the first to the last of both. */
-  readonly span: Span;
   /** Per row of the table: 0 not shown, 1 possible (drawn lighter or hollow), 2 certain. */
   readonly presence: Uint8Array;
   /** Per row of the table: 1 for what the view is about; null where it is about all that is shown. */

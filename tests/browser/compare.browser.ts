@@ -1,9 +1,20 @@
 /** Two windows compared: from the menu, by hand on the overview, in the link, and on every size of page. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { pressInMore, button, expectAgreement, painted, region, restedHandle, searchOf, timelineMarks } from './app.ts';
+import {
+  pressInMore,
+  button,
+  expectAgreement,
+  follow,
+  painted,
+  region,
+  restedHandle,
+  searchOf,
+  timelineMarks,
+} from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
+import { dragFinger } from './touch.ts';
 
 const LINK = '?cmp=2024-04-29..2024-05-13';
 const mapMarks = (page: Page): Promise<string[]> =>
@@ -112,6 +123,57 @@ test('a phone shows the map with both; the counts come and go without ending the
     await expect.poll(() => searchOf(page)).toBe(LINK);
     await openApp(page, `${LINK}&ui=lite`);
     expect(await page.locator('.status-line-window').isVisible()).toBe(true);
+  }));
+
+/** Where the marks of the timeline stand, and the axis's own sliders. */
+const places = (page: Page): Promise<string[]> =>
+  region(page, 'Timeline')
+    .locator('.timeline-layer button:not([hidden]), .band-slider')
+    .evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        return [mark.getAttribute('data-key') ?? mark.className, x, y, width, height].join();
+      }),
+    );
+
+test.each([
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+])('a comparison moves no mark of the timeline: %i × %i', (width, height) =>
+  withPage({ width, height, hasTouch: width < 600 }, async (page) => {
+    await openApp(page);
+    await painted(page);
+    const before = await places(page);
+    await follow(page, LINK);
+    await page.locator('.compare-brush-letter').first().waitFor();
+    await painted(page);
+    expect(await places(page)).toEqual(before);
+  }),
+);
+
+test('under a finger, and where no room is kept for the overview, the second window has its handles there', () =>
+  withPage({ width: 844, height: 390, hasTouch: true }, async (page) => {
+    await openApp(page);
+    const axis = (): Promise<string[]> =>
+      page
+        .locator('.band-slider')
+        .evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
+    const before = await axis();
+    await follow(page, LINK);
+    const end = page.getByRole('slider', { name: 'Second window end' });
+    await end.waitFor();
+    await painted(page);
+    expect(await axis()).toEqual(before);
+    const { x, y, width, height } = (await end.boundingBox())!;
+    expect(width).toBeGreaterThanOrEqual(44);
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    const day = (await page.locator('.compare-brush-span').boundingBox())!.width / 15;
+    await dragFinger(page, middle, { x: middle.x - 4 * day, y: middle.y });
+    await shows(page, '?cmp=2024-04-29..2024-05-09');
+    await openApp(page, `${LINK}&ui=lite`);
+    await page.getByRole('slider', { name: 'Second window start' }).press('ArrowRight');
+    await expect.poll(() => searchOf(page)).toContain('cmp=2024-04-30..2024-05-13');
   }));
 
 /** Handles of two windows may stand closer than 24 pixels; From, To and the panel's fields do the same (WCAG 2.5.8, “equivalent”). */

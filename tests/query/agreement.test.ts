@@ -115,7 +115,7 @@ const checkTimeline = (answer: RowAnswer): void => {
     isStatic: false,
     bins: (counted, edges) => ask(table, { kind: 'bins', question, counted, edges }),
     links: [],
-    scale: createTimeScale(answer.span, FRAME.left, FRAME.right),
+    scale: createTimeScale(answer.question.window, FRAME.left, FRAME.right),
     ...SIZE,
     frame: FRAME,
     words: timelineWords,

@@ -105,7 +105,7 @@ export const paintFew = (scene: PictureScene, size: Size, least: number): Timeli
   const paint = (kept: ReadonlySet<number>, areNamesInside: boolean) => {
     const chosen = only(occasions, kept);
     const frame = frameOf(size, chosen, areNamesInside);
-    const scale = createTimeScale(answer.span, frame.left, frame.right);
+    const scale = createTimeScale(answer.question.window, frame.left, frame.right);
     const picture = paintTimeline(scene, { ...size, change: { annotations: [], frame, scale, occasions: chosen } });
     return { picture, starts: [...kept].map((row) => scale.x(answer.dates.startMin[row]!)) }; // row in range
   };

@@ -15,6 +15,8 @@ interface OverviewInput {
   /** Counts without the filters, outlined behind; null when no filter is on. */
   readonly ghost: BinCounts | null;
   readonly height: number;
+  /** CSS pixels down from the pane's edge. */
+  readonly top?: number;
 }
 
 const STRIP = 4;
@@ -55,7 +57,7 @@ const frameOf = (input: OverviewInput): Frame => {
     up > 0 ? (room * share) / up : TALLEST_STEP,
     down > 0 ? (room * (1 - share)) / down : TALLEST_STEP,
   );
-  return { axisY: Math.round(room * share + STRIP / 2), perEvent, input };
+  return { axisY: (input.top ?? 0) + Math.round(room * share + STRIP / 2), perEvent, input };
 };
 
 const binBox = ({ input: { edges, scale } }: Frame, bin: number): { x: number; width: number } => {
@@ -122,7 +124,7 @@ const ghostLine = (frame: Frame, ghost: BinCounts, side: 'above' | 'below'): rea
 /** In the frame of `scale`'s pixels by `height`. */
 export const layoutOverview = (input: OverviewInput): readonly Shape[] => {
   const frame = frameOf(input);
-  const { scale, height, ghost } = input;
+  const { scale, height, ghost, top = 0 } = input;
   const inside: Shape[] = [
     { kind: 'line', points: [scale.left, frame.axisY, scale.right, frame.axisY], stroke: { token: 'muted', width: 1 } },
     ...(ghost ? [...ghostLine(frame, ghost, 'above'), ...ghostLine(frame, ghost, 'below')] : []),
@@ -130,5 +132,5 @@ export const layoutOverview = (input: OverviewInput): readonly Shape[] => {
     ...columns(frame, 'above'),
     ...columns(frame, 'below'),
   ];
-  return [{ kind: 'clip', x: scale.left, y: 0, width: scale.right - scale.left, height, shapes: inside }];
+  return [{ kind: 'clip', x: scale.left, y: top, width: scale.right - scale.left, height, shapes: inside }];
 };

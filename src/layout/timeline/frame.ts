@@ -4,9 +4,7 @@ import type { Shape } from '../../base/paint/shapes.ts';
 import { layoutAxis, type AxisInput } from './axis-labels.ts';
 import { lastKnown, noData, STRIPES } from './no-data.ts';
 import type { Heads } from './track-names.ts';
-import type { Bands, TimelineInput } from './types.ts';
-
-const NO_BANDS: Bands = { behind: [], front: [] };
+import type { TimelineInput } from './types.ts';
 
 interface Back {
   readonly behind: readonly Shape[];
@@ -106,8 +104,7 @@ export const axisBand = (
 
 /** What is outside the window, while a handle is held and the axis shows more than it. */
 const outsideWindow = ({ answer, scale }: TimelineInput, halves: readonly (readonly [number, number])[]): Shape[] => {
-  const { window, compare } = answer.question;
-  if (compare) return [];
+  const { window } = answer.question;
   const [from, to] = [scale.x(window.start), scale.x(window.end)];
   return [
     [scale.left, from],
@@ -145,18 +142,18 @@ export const backShapes = (input: TimelineInput, heads: Heads, axisTop: number, 
         stroke: { token: 'grid', width: 1 },
       })),
   );
-  const bands = input.layBands?.(input, heads, axisTop, axisBottom) ?? NO_BANDS;
+  const bands = input.layBands?.(input, heads, axisTop, axisBottom, taken);
   const unknown = noData(input, heads, axisTop, axisBottom, taken);
   return {
     behind: [
-      ...bands.behind,
       ...outsideWindow(input, halves),
       ...grid,
+      ...(bands?.behind ?? []),
       ...unknown.ground,
       ...heads.names,
       ...axis.ground,
     ],
     playhead: playheadLine(input, heads, axisTop, axisBottom),
-    front: [...bands.front, ...unknown.label, ...axis.front],
+    front: [...(bands?.front ?? []), ...unknown.label, ...axis.front],
   };
 };

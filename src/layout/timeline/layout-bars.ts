@@ -1,7 +1,6 @@
 /** The timeline as rows: one for each occasion, on its track's side of the axis; with one side only, not mirrored. */
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { Occasions, OccasionSide } from '../../query/occasions/list-occasions.ts';
-import { bandStrip } from './band-strip.ts';
 import { drawRows } from './draw-rows.ts';
 import { emptyDrawing, halos, letters } from './drawing.ts';
 import { fitSide, heightOf } from './fit-rows.ts';
@@ -58,7 +57,7 @@ const plotOf = (input: TimelineInput, heads: Heads, axisTop: number, side: Side)
   const gap = gapOf(input.frame);
   const undated = isUndatedOnTop(input) === (side === 'above') ? undatedOf(input) : 0;
   return side === 'above'
-    ? { top: heads.top + bandStrip(input) + undated + gap, bottom: axisTop - gap }
+    ? { top: heads.top + undated + gap, bottom: axisTop - gap }
     : { top: axisTop + input.frame.band + gap, bottom: heads.bottom - undated };
 };
 
@@ -126,7 +125,7 @@ const drawUndated = (input: TimelineInput, { undated }: Occasions, heads: Heads,
   if (undated.length === 0) return;
   const height = undatedOf(input);
   const title = input.words.undated(countShown(input, undated));
-  const top = isUndatedOnTop(input) ? heads.top + bandStrip(input) : heads.bottom - height;
+  const top = isUndatedOnTop(input) ? heads.top : heads.bottom - height;
   input.drawUndated?.(input, undated, title, top, height, drawing);
 };
 

@@ -11,11 +11,11 @@ interface Room {
   readonly height: number;
   /** Whether the pane keeps a strip at its top for what is said of the view. */
   readonly hasCaption: boolean;
-  /** Whether the second of two compared windows needs the overview, where there is no room for one otherwise. */
+  /** Whether the second of two compared windows needs the overview, where no room is kept for one. */
   readonly needsOverview?: boolean;
   /** Whether buttons stand in the gutter, where a small pane's labels would otherwise begin. */
   readonly isGutterTaken?: boolean;
-  /** A picture, in which nothing is moved: no room for an overview. */
+  /** A picture, in which nothing is moved: no room is kept for an overview. */
   readonly isStill?: boolean;
 }
 
@@ -89,7 +89,7 @@ export const plotFrame = ({
     right: Math.max(left + 10, width - margin),
     caption: hasCaption ? CAPTION : 0,
     band: height < LOW ? Math.min(band, LEAST_BAND) : band,
-    overview: !isStill && (height >= LOW || needsOverview) ? OVERVIEW : 0,
+    overview: (height >= LOW && !isStill) || needsOverview ? OVERVIEW : 0,
     middle: isTiny || (isStill && height < LOW) ? MIDDLE_OF_LOW : MIDDLE,
   };
 };

@@ -65,19 +65,22 @@ export interface TimelineWords extends AxisWords {
   readonly windowLetters: readonly string[];
 }
 
-/** The two parts of what is drawn of compared windows: under the marks and over them. */
-export interface Bands {
+/** The two parts of what is drawn of a second window: under the marks and over them. */
+interface Bands {
   readonly behind: readonly Shape[];
   readonly front: readonly Shape[];
 }
-type LayBands = (
+export type LayBands = (
   input: TimelineInput,
   edges: { readonly top: number; readonly bottom: number },
   axisTop: number,
   axisBottom: number,
+  /** What letters keep clear of. */
+  taken: readonly Rect[],
 ) => Bands;
 
 export interface TimelineInput extends Opacities {
+  /** Of the first window alone, where two are compared. */
   readonly answer: Answer;
   /** What the engine counts in bins, where bars do not fit. */
   readonly bins: (counted: Counted, edges: Float64Array) => BinCounts;
@@ -117,7 +120,7 @@ export interface TimelineInput extends Opacities {
   readonly drawNotes: DrawNotes | null;
   /** What draws the relations of the selected event; null until it has come. */
   readonly layRelations: LayTimelineRelations | null;
-  /** What draws two compared windows; null without a comparison, and until it has come. */
+  /** What draws the second of two compared windows; null without one, and until it has come. */
   readonly layBands: LayBands | null;
 }
 type LayTimelineRelations = (

@@ -29,7 +29,6 @@ import { Playback } from './playback/Playback.tsx';
 import type { StoryTicksProps } from './StoryTicks.tsx';
 import type { TimelineTipProps } from './TimelineTip.tsx';
 import { createTimelineView, type TimelineView, type TimelineWording } from './timeline-view.ts';
-import type { Gestures } from './pan-zoom.ts';
 import { zoomBy } from './window-limits.ts';
 
 const TimelineTip = latePart<TimelineTipProps>({ load: async () => (await import('./TimelineTip.tsx')).TimelineTip });
@@ -104,9 +103,7 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
         panels: panelsNow,
       },
     );
-    // With two windows a drag would be ambiguous; zooming applies to the first.
-    const gesturesOf = (): Gestures => (session.store.getState().selection.compare === null ? 'all' : 'pinch');
-    const detach = attachLate(panZoom, (attachPanZoom) => attachPanZoom(node, session, created.scale, gesturesOf));
+    const detach = attachLate(panZoom, (attachPanZoom) => attachPanZoom(node, session, created.scale));
     setView(created);
     return () => {
       detach();
@@ -155,7 +152,7 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
           room={height - top - frame.band}
           steps={hasCaption ? 'strip' : frame.isTiny ? 'band' : hasSteps ? 'elsewhere' : 'gutter'}
         >
-          <OverviewLine frame={frame} axis={axis} chipTop={chipTop(top + frame.band, namesBelow)} />
+          <OverviewLine frame={frame} chipTop={chipTop(top + frame.band, namesBelow)} />
         </Playback>
       )}
       {hasStory && view && frame.overview > 0 && !needsOverview && <StoryTicks scale={view.scale} />}

@@ -40,11 +40,8 @@ export const createAxisModel = (session: Session): AxisModel => {
   let glide: Glide | null = null;
   /** The window at the time of the grip. */
   let grabbed: Span | null = null;
-  const target = (): Span => session.answer().span;
-  const isByHand = (): boolean => {
-    const { window, compare } = session.store.getState().gesture;
-    return window !== null || compare !== null;
-  };
+  const target = (): Span => session.answer().question.window;
+  const isByHand = (): boolean => session.store.getState().gesture.window !== null;
   const glideTo = (from: Span, to: Span, now: number): Span => {
     if (!glide || !sameSpan(glide.to, to)) glide = { from, to, began: now };
     const part = ease(Math.min(1, Math.max(0, now - glide.began) / GLIDE_MS));

@@ -1,7 +1,6 @@
 /** One finger that drags sideways; up and down it scrolls the page, which the browser decides (`pan-y`). */
 
 interface Finger {
-  readonly isOn: () => boolean;
   readonly begin: () => void;
   /** CSS pixels from where it was put down. */
   readonly move: (dx: number) => void;
@@ -25,7 +24,7 @@ export const followFinger = (node: HTMLElement, finger: Finger): (() => void) =>
   node.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.pointerType !== 'touch' || !finger.isOn()) return;
+      if (event.pointerType !== 'touch') return;
       // A second finger zooms.
       if (!event.isPrimary) drop();
       else touch = { id: event.pointerId, x: event.clientX, y: event.clientY, isDragging: false };

@@ -19,23 +19,15 @@ interface WithZoom {
   __zoom?: unknown;
 }
 
-/** `pinch` while two windows are compared, of which a drag would not know which is meant. */
-export type Gestures = 'all' | 'pinch';
-
-const isHandled = (event: Event, gestures: Gestures): boolean => {
+const isHandled = (event: Event): boolean => {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-  if (event instanceof MouseEvent) return gestures === 'all' && event.button === 0;
+  if (event instanceof MouseEvent) return event.button === 0;
   // One finger pans by itself, since it also scrolls the page.
   return (event as TouchEvent).touches.length > 1;
 };
 
 /** @returns how to detach */
-export const attachPanZoom = (
-  node: HTMLElement,
-  session: Session,
-  scaleOf: () => TimeScale,
-  gesturesOf: () => Gestures,
-): (() => void) => {
+export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () => TimeScale): (() => void) => {
   let base: TimeScale | null = null;
   let grabbedWindow: Span | null = null;
   let moved = false;
@@ -50,7 +42,7 @@ export const attachPanZoom = (
 
   const behaviour = zoom<HTMLElement, unknown>()
     .wheelDelta(wheelDelta)
-    .filter((event: Event) => isHandled(event, gesturesOf()))
+    .filter(isHandled)
     .clickDistance(CLICK_DISTANCE)
     .on('start', () => {
       base = scaleOf();
@@ -61,14 +53,9 @@ export const attachPanZoom = (
       if (!base || !grabbedWindow || !event.sourceEvent) return;
       const { k, x } = event.transform;
       moved = true;
-      const { start, end } = grabbedWindow;
-      const middle = (start + end) / 2;
-      // Of two compared windows the first is zoomed about its middle, wherever the pointer is.
-      const isOneOfTwo = session.answer().question.compare !== null;
       const scale = base;
-      const zoomed = (time: number): number =>
-        isOneOfTwo ? middle + (time - middle) / k : scale.time((scale.x(time) - x) / k);
-      show(zoomed(start), zoomed(end));
+      const zoomed = (time: number): number => scale.time((scale.x(time) - x) / k);
+      show(zoomed(grabbedWindow.start), zoomed(grabbedWindow.end));
     })
     .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       // The browser cancels the touch when it scrolls the page.
@@ -82,13 +69,7 @@ export const attachPanZoom = (
 
   const onWheel = (event: WheelEvent): void => {
     const horizontal = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
-    if (
-      gesturesOf() === 'pinch' ||
-      event.ctrlKey ||
-      event.metaKey ||
-      Math.abs(horizontal) <= Math.abs(event.shiftKey ? 0 : event.deltaY)
-    )
-      return;
+    if (event.ctrlKey || event.metaKey || Math.abs(horizontal) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return;
     event.preventDefault();
     const scale = scaleOf();
     show(scale.time(scale.left + horizontal), scale.time(scale.right + horizontal));
@@ -96,7 +77,6 @@ export const attachPanZoom = (
     wheelTimer = setTimeout(commit, WHEEL_PAUSE_MS);
   };
   const stopFinger = followFinger(node, {
-    isOn: () => gesturesOf() === 'all',
     begin: () => {
       base = scaleOf();
       grabbedWindow = session.answer().question.window;

@@ -13,6 +13,7 @@ import { layoutAsBars, MAX_ROWS } from '../../layout/timeline/layout-as-bars.ts'
 import { NOTHING_OPEN } from '../../layout/timeline/occasion-rows.ts';
 import { pillOf, playheadX } from '../../layout/timeline/playhead.ts';
 import { plotFrame, type PlotFrame } from '../../layout/timeline/plot-frame.ts';
+import { ofFirstWindow } from '../../query/question.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import { loadDeferredQueries } from '../../query/deferred-queries.ts';
@@ -74,7 +75,7 @@ export const timelineCounts = createLateStore(
 /** What pressing a mark does. */
 const markPresses = createLateStore(() => import('./mark-presses.ts'));
 
-/** What draws two compared windows; without it the rows keep its room. */
+/** What draws the second of two compared windows. */
 export const compareBands = createLateStore(() => import('../../layout/timeline/compare-bands.ts'));
 
 const standingName = ({ vocabulary }: Answer['schema'], track: number, messages: Messages): string =>
@@ -95,7 +96,7 @@ const buttonOf = (
   mark: TimelineMark,
   answer: Answer,
   selected: EventId | null,
-  { messages, name }: TimelineWording,
+  { messages, name }: { readonly messages: Messages; readonly name: (row: number) => string },
   isListed: boolean,
 ): MarkButton => {
   const { x, y, width, height } = mark;
@@ -108,7 +109,7 @@ const buttonOf = (
   const { row, holds, isGhost = false } = mark;
   return {
     ...button,
-    name: holds ? messages.timeline.holds(name(answer, row), holds.parts.length) : name(answer, row),
+    name: holds ? messages.timeline.holds(name(row), holds.parts.length) : name(row),
     isCurrent: answer.table.ids[row] === selected && !isGhost,
     isExpanded: holds && (holds.isOpen || isListed),
   };
@@ -171,11 +172,13 @@ export const createTimelineView = (
   let stopAskingBands: (() => void) | null = null;
   const paint = (now: number): void => {
     if (size.width < 40 || size.height < 40) return;
-    const answer = session.answer();
+    const asked = session.answer();
+    const question = ofFirstWindow(asked.question);
+    const answer = session.known({ kind: 'view', question })!; // at once, in memory
     const state = session.store.getState();
     const { selection, gesture } = state;
     const rowOf = (id: EventId | null): number | null => (id === null ? null : (answer.table.indexOf.get(id) ?? null));
-    const { question } = answer;
+    const { compare } = asked.question;
     axis.advance(now);
     const occasions = session.known({ kind: 'occasions', question: axis.rowsOf(question), most: MAX_ROWS });
     // Until they are known the last picture stands.
@@ -205,7 +208,7 @@ export const createTimelineView = (
       links: knownLinks(session, question, selected ?? -1),
       hovered: rowOf(gesture.hovered),
       annotations: late && isFirstView(state) ? late.annotationsOf(answer.table) : [],
-      layBands: selection.compare ? (lateValue(compareBands)?.layoutBands ?? null) : null,
+      layBands: (compare && lateValue(compareBands)?.bandsOf(compare)) ?? null,
       drawUndated: late && late.drawUndatedStrip,
       drawGrowth: late && !isMotionless(session.store) ? late.drawGrowth : null,
       fitOpen: late && late.fitOpen,
@@ -217,7 +220,7 @@ export const createTimelineView = (
       playhead: playheadX(answer, current),
       pill: pillOf(answer, current, playheadFace(answer, wording.messages), measureText),
     };
-    if (selection.compare && !input.layBands) stopAskingBands ??= keepAsking(compareBands, request);
+    if (compare && !input.layBands) stopAskingBands ??= keepAsking(compareBands, request);
     // Their names need words that come late too.
     const counts = knownMessages(wording.messages) && lateValue(timelineCounts);
     const next = layoutAsBars(input) ?? counts?.layoutCounts(input) ?? null;
@@ -231,8 +234,9 @@ export const createTimelineView = (
     presses?.listPressed(next.marks);
     const ctx = prepareCanvas(host.canvas, size.width, size.height);
     if (ctx) paintShapes(ctx, layout.shapes, { palette: themeStore.getState().palette, font: FONT });
+    const spoken = { messages: wording.messages, name: (row: number) => wording.name(asked, row) };
     buttons.update(
-      layout.marks.map((mark) => buttonOf(mark, answer, selection.selected, wording, presses?.isListed(mark) ?? false)),
+      layout.marks.map((mark) => buttonOf(mark, answer, selection.selected, spoken, presses?.isListed(mark) ?? false)),
     );
     listeners.onLaidOut(layout, current);
     if (axis.isGliding()) request();

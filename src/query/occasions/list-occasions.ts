@@ -259,5 +259,12 @@ const listRemembered = memoRecent(2, list);
  * From the rows that meet the window, so that scrubbing inside it never moves a row.
  * @param most events: of more, only occasions that something puts forward are listed
  */
-export const listOccasions = ({ table, question, span, windowRows }: RowAnswer, most: number): Occasions =>
-  listRemembered(table, question.dating, windowRows, span.start, span.end, windowRows.length <= most);
+export const listOccasions = ({ table, question, windowRows }: RowAnswer, most: number): Occasions =>
+  listRemembered(
+    table,
+    question.dating,
+    windowRows,
+    question.window.start,
+    question.window.end,
+    windowRows.length <= most,
+  );

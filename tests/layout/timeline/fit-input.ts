@@ -83,7 +83,8 @@ export const inputOn = (
   asked.at = asked.window.end;
   if (at !== undefined) Object.assign(asked, { mode: 'sofar', at: parseIsoUnit(at, table.zone)!.start });
   const answer = createAsk()(table, asked);
-  const { question, span } = answer;
+  const { question } = answer;
+  const { window: span } = question;
   const frame = plotFrame({ width, height, hasCaption, isGutterTaken });
   const scale = createTimeScale(span, frame.left, frame.right);
   const measured: TimelineInput['measure'] = (text, style) => measure(text, style) * wider;

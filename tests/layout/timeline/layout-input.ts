@@ -11,7 +11,7 @@ import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { opacitiesOf } from '../../../src/layout/opacity.ts';
 import { createAsk } from '../../../src/query/pipeline.ts';
 import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
-import { layoutBands } from '../../../src/layout/timeline/compare-bands.ts';
+import { bandsOf } from '../../../src/layout/timeline/compare-bands.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
 import { drawUndatedStrip } from '../../../src/layout/timeline/undated-strip.ts';
 import { NOTHING_OPEN } from '../../../src/layout/timeline/occasion-rows.ts';
@@ -48,12 +48,13 @@ export const inputOf = (
   const context = contextOf(table);
   const window = parseWindow(part.window ?? '2024-05-08..2024-05-16', context) ?? context.window;
   const at = part.at ? (parseIsoUnit(part.at, context.zone)?.start ?? window.end) : window.end;
+  const compare = part.compare === undefined ? null : parseWindow(part.compare, context);
   const answer = createAsk()(table, {
     window,
     at,
     mode: part.mode ?? 'window',
     dating: part.dating ?? 'best',
-    compare: part.compare === undefined ? null : parseWindow(part.compare, context),
+    compare: null,
     filters: part.filters ?? {},
     ...(part.emphasis ? { emphasis: part.emphasis } : {}),
   });
@@ -67,7 +68,7 @@ export const inputOf = (
     isStatic: false,
     bins: (counted, edges) => ask(table, { kind: 'bins', question, counted, edges }),
     links: ask(table, { kind: 'links', question, row: table.indexOf.get(part.selected ?? '') ?? -1 }),
-    scale: createTimeScale(answer.span, frame.left, frame.right),
+    scale: createTimeScale(window, frame.left, frame.right),
     width,
     height,
     frame,
@@ -76,8 +77,8 @@ export const inputOf = (
     selected: part.selected === undefined ? null : (table.indexOf.get(part.selected) ?? null),
     hovered: null,
     annotations: part.annotations ?? [],
-    playhead: playheadX(answer, createTimeScale(answer.span, frame.left, frame.right)),
-    layBands: layoutBands,
+    playhead: playheadX(answer, createTimeScale(window, frame.left, frame.right)),
+    layBands: compare && bandsOf(compare),
     drawUndated: drawUndatedStrip,
     drawGrowth,
     fitOpen,

@@ -310,17 +310,46 @@ const washes = (shapes: readonly Shape[]): readonly (readonly [number, number])[
       : [],
   );
 
-test('two windows are named on top, and what is in neither is washed; one window is left as it was', () => {
-  const input = inputOf(table, { compare: '2024-04-20..2024-04-29' });
-  const { shapes } = layoutTimeline(input);
-  const letters = shapes.flatMap((shape) => (shape.kind === 'text' && /^[AB]$/.test(shape.text) ? [shape] : []));
-  expect(letters.map(({ text }) => text)).toEqual(['A', 'B']);
-  expect(letters[0]?.x).toBeCloseTo((input.scale.x(input.answer.question.window.start) + input.scale.right) / 2, -1);
-  const gap = [kyivDay(2024, 4, 30), kyivDay(2024, 5, 8)].map((time) => Math.round(input.scale.x(time)));
-  expect(
-    new Set(washes(shapes).map(([from, to]) => Math.abs(from - gap[0]!) <= 1 && Math.abs(to - gap[1]!) <= 1)),
-  ).toEqual(new Set([true]));
-  expect(washes(layoutTimeline(inputOf(table)).shapes)).toEqual([]);
+const dashed = (shapes: readonly Shape[]) =>
+  shapes.flatMap((shape) => (shape.kind === 'line' && shape.stroke?.dash?.join() === '3,3' ? [shape.points] : []));
+
+test('of a second window what lies on the axis is marked; nothing else moves for it', () => {
+  const alone = layoutTimeline(inputOf(table));
+  const input = inputOf(table, { compare: '2024-04-20..2024-05-12' });
+  const both = layoutTimeline(input);
+  expect(both.marks).toEqual(alone.marks);
+  const drawn = new Set(both.shapes.map((shape) => JSON.stringify(shape)));
+  expect(alone.shapes.filter((shape) => !drawn.has(JSON.stringify(shape)))).toEqual([]);
+  const edge = Math.round(input.scale.x(kyivDay(2024, 5, 13))) + 0.5;
+  const lines = dashed(both.shapes);
+  expect(lines.filter(([x0, , x1]) => x0 === x1).map(([x]) => x)).toEqual([edge, edge]);
+  const rules = lines.filter(([x0, , x1]) => x0 !== x1);
+  expect(rules).toHaveLength(1);
+  const [from = NaN, y = NaN, to = NaN] = rules[0]!;
+  expect([from, to]).toEqual([input.scale.left, input.scale.x(kyivDay(2024, 5, 13))]);
+  expect(y).toBeGreaterThan(both.axisTop);
+  expect(y).toBeLessThan(both.axisBottom);
+  expect(dashed(alone.shapes)).toEqual([]);
+});
+
+test('its letter stands inside it where nothing else does, else nowhere; outside the axis nothing is drawn', () => {
+  const letterIn = (compare: string) =>
+    layoutTimeline(inputOf(table, { compare })).shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.text === 'B' ? [shape] : [],
+    );
+  const { scale } = inputOf(table);
+  const [letter] = letterIn('2024-04-20..2024-05-12');
+  expect(letter?.x).toBeLessThan(scale.x(kyivDay(2024, 5, 13)));
+  const { marks } = layoutTimeline(inputOf(table));
+  for (const mark of marks)
+    expect(
+      mark.x > letter!.x + 6 ||
+        mark.x + mark.width < letter!.x - 6 ||
+        mark.y > letter!.y ||
+        mark.y + mark.height < letter!.y - 11,
+    ).toBe(true);
+  expect(letterIn('2024-05-08..2024-05-16')).toEqual([]);
+  expect(dashed(layoutTimeline(inputOf(table, { compare: '2024-04-20..2024-05-07' })).shapes)).toEqual([]);
 });
 
 test('while a handle is held what it leaves out is washed', () => {
@@ -332,13 +361,6 @@ test('while a handle is held what it leaves out is washed', () => {
     expect(from).toBe(104);
     expect(to).toBe(Math.round(scale.x(kyivDay(2024, 5, 10))));
   }
-});
-
-test('letters of windows with the same middle stand side by side, clear of the rows', () => {
-  const layout = layoutTimeline(inputOf(table, { compare: '2024-05-10..2024-05-14' }));
-  const letters = layout.shapes.flatMap((shape) => (shape.kind === 'text' && /^[AB]$/.test(shape.text) ? [shape] : []));
-  expect(Math.abs((letters[0]?.x ?? 0) - (letters[1]?.x ?? 0))).toBeGreaterThanOrEqual(20);
-  for (const mark of layout.marks) expect(mark.y).toBeGreaterThan(letters[0]!.y);
 });
 
 test('a title that no short name stands for is cut at a word; the sign of a claim stands where its reading begins', () => {

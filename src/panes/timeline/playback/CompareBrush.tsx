@@ -4,7 +4,6 @@ import { createTimeScale } from '../../../layout/timeline/axis.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
 import type { Span } from '../../../selection/selection.ts';
-import type { AxisModel } from '../axis-model.ts';
 import { followCompareGestures } from './compare-gestures.ts';
 import { compareStateOf, paintCompare, type CompareParts, type EndName } from './paint-compare.ts';
 import { createKeyRun } from './key-run.ts';
@@ -16,12 +15,11 @@ export interface CompareBrushProps {
   readonly domain: Span;
   readonly width: number;
   readonly height: number;
-  readonly axis: AxisModel;
 }
 
 const ENDS: readonly EndName[] = ['start', 'end'];
 
-export const CompareBrush = ({ domain, width, height, axis }: CompareBrushProps) => {
+export const CompareBrush = ({ domain, width, height }: CompareBrushProps) => {
   const session = useSession();
   const messages = useAllMessages();
   const { compare: words } = messages;
@@ -45,10 +43,9 @@ export const CompareBrush = ({ domain, width, height, axis }: CompareBrushProps)
       session,
       plot,
       scale: () => latest.current,
-      axis,
       focus: (name) => parts.current.handles[name]?.focus({ preventScroll: true }),
     });
-  }, [session, axis]);
+  }, [session]);
   const run = useMemo(() => createKeyRun(session.store), [session]);
   const onKeyDown = (event: KeyboardEvent, name: EndName): void => {
     const state = compareStateOf(session);

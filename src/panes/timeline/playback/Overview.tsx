@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { paintShapes, prepareCanvas } from '../../../base/paint/paint-canvas.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import { layoutOverview } from '../../../layout/overview/layout-overview.ts';
+import { endPlaces } from '../../../layout/overview/window-places.ts';
 import { useResult } from '../../../session/use-result.ts';
 import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
@@ -10,11 +11,9 @@ import { measureText } from '../../../theme/measure-text.ts';
 import { FONT } from '../../../theme/tokens.ts';
 import { useTheme } from '../../../theme/use-theme.ts';
 import { useSide } from '../../../ui/use-side.ts';
-import type { AxisModel } from '../axis-model.ts';
 import { CompareBrush } from './CompareBrush.tsx';
 import { overviewBins, overviewDomain, overviewTicks, type OverviewData } from './overview-data.ts';
 import { followOverviewGestures } from './overview-gestures.ts';
-import { endPlaces } from './paint-compare.ts';
 import { useLivePaint } from './use-live-paint.ts';
 
 /** CSS pixels: the histogram, and the dates under it. */
@@ -51,12 +50,12 @@ const WindowSpan = ({ scale }: { readonly scale: TimeScale }) => {
   return <div ref={root} className="overview-window" />;
 };
 
-const Plot = ({ width, axis }: { readonly width: number; readonly axis: AxisModel }) => {
+const Plot = ({ width }: { readonly width: number }) => {
   const session = useSession();
   const messages = useAllMessages();
   const answer = useSettledAnswer();
   const { question, unit } = answer;
-  const { start, end } = overviewDomain(session.context, answer.span);
+  const { start, end } = overviewDomain(session.context, question);
   const domain = useMemo(() => ({ start, end }), [start, end]);
   const { scale, edges } = useMemo(() => overviewBins(domain, width, unit), [domain, width, unit]);
   // Counts stay the same while the playhead moves, and so does what is drawn of them.
@@ -79,23 +78,19 @@ const Plot = ({ width, axis }: { readonly width: number; readonly axis: AxisMode
         ))}
       </div>
       <WindowSpan scale={scale} />
-      {question.compare && <CompareBrush domain={domain} width={width} height={HEIGHT} axis={axis} />}
+      {question.compare && <CompareBrush domain={domain} width={width} height={HEIGHT} />}
     </>
   );
 };
 
-export interface OverviewProps {
-  readonly axis: AxisModel;
-}
-
-export const Overview = ({ axis }: OverviewProps) => {
+export const Overview = () => {
   const { playback: words } = useAllMessages();
   const plot = useRef<HTMLDivElement>(null);
   const width = useSide(plot, 'clientWidth');
   return (
     <div className="overview" role="group" aria-label={words.overview}>
       <div ref={plot} className="overview-plot">
-        <Plot width={width || 600} axis={axis} />
+        <Plot width={width || 600} />
       </div>
     </div>
   );

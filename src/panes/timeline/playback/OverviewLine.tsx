@@ -8,12 +8,10 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import type { PlotFrame } from '../../../layout/timeline/plot-frame.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { latePart } from '../../../ui/late-part.tsx';
-import type { AxisModel } from '../axis-model.ts';
 import { zoomBy } from '../window-limits.ts';
-import type { OverviewProps } from './Overview.tsx';
 import { OutsideChip } from './OutsideChip.tsx';
 
-const Overview = latePart<OverviewProps>({
+const Overview = latePart({
   load: async () => (await import('./Overview.tsx')).Overview,
   name: ({ playback }) => playback.overview,
   place: 'part-failed-line',
@@ -34,17 +32,16 @@ const ZoomButtons = () => {
 
 interface OverviewLineProps {
   readonly frame: PlotFrame;
-  readonly axis: AxisModel;
   /** Where the chip for what is earlier stands, in a wide gutter; CSS pixels from the pane's top. */
   readonly chipTop: number;
 }
 
-export const OverviewLine = ({ frame, axis, chipTop }: OverviewLineProps) => {
+export const OverviewLine = ({ frame, chipTop }: OverviewLineProps) => {
   const { context } = useSession();
-  const { question, span } = useSettledAnswer();
+  const { question } = useSettledAnswer();
   const isOwn = useSelectionState(({ selection }) => selection.window === null && selection.compare === null);
   const hasStory = useSelectionState(({ selection }) => selection.story !== null && selection.compare === null);
-  const { before = null, after = null } = useResult({ kind: 'beyond', question, domain: span })?.value ?? {};
+  const { before = null, after = null } = useResult({ kind: 'beyond', question, domain: question.window })?.value ?? {};
   const { start, end } = context.overview;
   const isDue = !isOwn || (before?.span.end ?? start) > start || (after?.span.start ?? end) < end;
   const { isSmall } = frame;
@@ -61,7 +58,7 @@ export const OverviewLine = ({ frame, axis, chipTop }: OverviewLineProps) => {
             {before && isSmall && !hasStory && <OutsideChip outside={before} side="before" />}
             {isDue && !isSmall && !hasStory && <ZoomButtons />}
           </div>
-          <div className="overview-place">{isDue && !hasStory && <Overview axis={axis} />}</div>
+          <div className="overview-place">{isDue && !hasStory && <Overview />}</div>
           <div className="overview-after">{after && !hasStory && <OutsideChip outside={after} side="after" />}</div>
         </div>
       )}

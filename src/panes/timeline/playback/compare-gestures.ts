@@ -3,19 +3,17 @@
  * previews, release commits.
  */
 import type { Session } from '../../../session/session.ts';
+import { endPlaces, letterPlaces, type EndPlaces } from '../../../layout/overview/window-places.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import { applyDrag, fineUnit, nearestGrip, type Drag } from './drag.ts';
-import { endPlaces, handlePlaces, letterPlaces, type EndName, type EndPlaces } from './paint-compare.ts';
+import { handlePlaces, type EndName } from './paint-compare.ts';
 import { limitsOf } from '../window-limits.ts';
-import type { AxisModel } from '../axis-model.ts';
 
 interface CompareTarget {
   readonly session: Session;
   /** The overview's plot; the scale starts at its left edge. */
   readonly plot: HTMLElement;
   readonly scale: () => TimeScale;
-  /** Stands still meanwhile: it spans both windows. */
-  readonly axis: AxisModel;
   readonly focus: (name: EndName) => void;
 }
 
@@ -70,7 +68,7 @@ const beginDrag = ({ session, scale }: CompareTarget, grip: Grip, x: number): Dr
 
 /** Listens before the first window's sliders do. @returns how to stop */
 export const followCompareGestures = (target: CompareTarget): (() => void) => {
-  const { session, plot, scale, axis, focus } = target;
+  const { session, plot, scale, focus } = target;
   const listening = new AbortController();
   const options = { signal: listening.signal, capture: true };
   let press: Press | null = null;
@@ -78,7 +76,6 @@ export const followCompareGestures = (target: CompareTarget): (() => void) => {
   const release = (): Press | null => {
     const released = press;
     press = null;
-    axis.release();
     if (released && plot.hasPointerCapture(released.id)) plot.releasePointerCapture(released.id);
     return released;
   };
@@ -95,7 +92,6 @@ export const followCompareGestures = (target: CompareTarget): (() => void) => {
       event.stopImmediatePropagation();
       session.actions.pause();
       if (grip !== 'span') focus(grip);
-      axis.hold();
       plot.setPointerCapture(event.pointerId);
       press = { id: event.pointerId, x, drag, moved: false };
     },

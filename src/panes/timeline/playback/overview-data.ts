@@ -8,6 +8,7 @@ import { binEdges } from '../../../layout/timeline/bin-edges.ts';
 import type { Measure } from '../../../layout/timeline/types.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { formatClock, formatUnit } from '../../../i18n/dates.ts';
+import type { Question } from '../../../query/types.ts';
 import { spanUnion, type SelectionContext } from '../../../selection/context.ts';
 import type { Span } from '../../../selection/selection.ts';
 
@@ -22,7 +23,11 @@ const lengthOf = ({ start, end }: Span): number => end - start;
  * The dataset's overview, extended to contain the window (or both compared windows), so that handles are always on it;
  * the window alone where it is very far from all that the overview shows.
  */
-export const overviewDomain = ({ overview }: SelectionContext, window: Span): Span => {
+export const overviewDomain = (
+  { overview }: Pick<SelectionContext, 'overview'>,
+  { window: first, compare }: Pick<Question, 'window' | 'compare'>,
+): Span => {
+  const window = compare ? spanUnion(first, compare) : first;
   const both = spanUnion(overview, window);
   return lengthOf(both) > MAX_STRETCH * (lengthOf(overview) + lengthOf(window)) ? window : both;
 };
