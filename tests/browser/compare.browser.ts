@@ -143,6 +143,7 @@ test.each([
 ])('a comparison moves no mark of the timeline: %i × %i', (width, height) =>
   withPage({ width, height, hasTouch: width < 600 }, async (page) => {
     await openApp(page);
+    await page.locator('.sure-button').waitFor();
     await painted(page);
     const before = await places(page);
     await follow(page, LINK);

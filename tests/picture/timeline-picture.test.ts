@@ -6,7 +6,9 @@ import { readFirstView } from '../../data/build/share/first-view.ts';
 import { readFonts } from '../../data/build/share/fonts.ts';
 import { sceneOf } from '../../data/build/share/picture-parts.ts';
 import { listTextBoxes } from '../../data/build/share/text-boxes.ts';
+import { ask } from '../../src/picture/scene.ts';
 import { paintTimeline } from '../../src/picture/timeline-picture.ts';
+import { contextOf, parseWindow } from '../../src/selection/context.ts';
 import { LIGHT } from '../../src/theme/tokens.ts';
 
 const fonts = readFonts(fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, ''));
@@ -35,4 +37,24 @@ test('an answer across the axis keeps clear of the names of the days', () => {
     );
     expect(met.map(({ text }) => text)).toEqual([]);
   }
+});
+
+test('two compared windows stand below the rows of the first one, which are where they are without the second', () => {
+  const scene = sceneOf(readFirstView(builtIn), fonts, LIGHT);
+  const { engine, answer } = scene;
+  const compare = parseWindow('2024-04-12..2024-04-20', contextOf(answer.table));
+  const both = { ...scene, answer: ask(engine, { kind: 'view', question: { ...answer.question, compare } }) };
+  const size = { width: 900, height: 700 };
+  const boxesOf = (of: typeof scene) => listTextBoxes(paintTimeline(of, size).shapes, scene.measure);
+  const [alone, compared] = [boxesOf(scene), boxesOf(both)];
+  const days = (boxes: typeof alone) =>
+    boxes.flatMap(({ text, size: high, x }) => (high === 16 && /^\d/.test(text) ? [[text, x]] : []));
+  expect(days(compared).length).toBeGreaterThan(7);
+  expect(days(compared)).toEqual(days(alone));
+  const letters = compared.filter(({ text }) => /^[AB]$/.test(text));
+  expect(letters.map(({ text }) => text)).toEqual(['A', 'B']);
+  expect(letters[1]!.x).toBeLessThan(letters[0]!.x);
+  for (const { y } of letters) expect(y).toBeGreaterThan(size.height - 28);
+  const others = compared.filter(({ text, y }) => y > size.height - 28 && !/^[AB]$/.test(text));
+  expect(others.map(({ text }) => text)).toContain('1 Apr 2024');
 });
