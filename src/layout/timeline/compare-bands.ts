@@ -1,6 +1,6 @@
 /**
- * The second of two compared windows, as far as it lies on the axis: a dashed rule along the foot of the axis, dashed edges through
- * the rows, and its letter where nothing else stands. It takes no room; the overview has all of both.
+ * The second of two compared windows, as far as it lies on the axis: a dashed rule along the foot of the axis, dashed
+ * edges through the rows, and its letter where nothing else stands. It takes no room; the overview has all of both.
  */
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
