@@ -14,11 +14,17 @@ const MARGIN = 10;
 const AIR = 4;
 /** Closer than this on the line of a label, and the two would read as one sentence. */
 const ASIDE = 48;
+/** From line to line, better and at least. */
+const APART = 18;
 const SAME_LINE = 7;
 /** Of the first line of a note below its top, and of a label above the foot of its box. */
 const RISE = 15;
 const FOOT = 4;
+/** So near to its event a leader may meet what leads there too. */
+const ARRIVING = 8;
 const STEP = 6;
+/** From line to line there is less room than along them. */
+const STEP_DOWN = 3;
 /** In more lines it would be a column beside a word. */
 const MOST_LINES = 3;
 /** A note farther from its event than this would belong to anything. */
@@ -40,9 +46,9 @@ interface Placed {
   readonly cost: number;
 }
 
-/** Of two words a line at least: fewer are a column, which nobody reads as a sentence. */
+/** Of one word a line it is a column, which nobody reads as a sentence. */
 const isReadable = (text: string, lines: readonly string[]): boolean =>
-  lines.length === 1 || lines.length * 2 <= text.split(' ').length;
+  lines.length === 1 || lines.length < text.split(' ').length;
 
 /**
  * From the interval a to the interval b: where a line between them leaves and arrives; both the same where they
@@ -56,7 +62,8 @@ const between = (a0: number, a1: number, b0: number, b1: number): readonly [numb
 };
 
 const crosses = (from: readonly [number, number], to: readonly [number, number], boxes: readonly Rect[]): boolean => {
-  for (let i = 1; i < 10; i += 1) {
+  const last = 1 - ARRIVING / Math.hypot(to[0] - from[0], to[1] - from[1]);
+  for (let i = 1; i < 10 && i / 10 < last; i += 1) {
     const x = from[0] + ((to[0] - from[0]) * i) / 10;
     const y = from[1] + ((to[1] - from[1]) * i) / 10;
     if (boxes.some((box) => x > box.x - 1 && x < box.x + box.width + 1 && y > box.y - 2 && y < box.y + box.height + 2))
@@ -72,8 +79,21 @@ const inside = (box: Rect, other: Rect): boolean =>
   box.y + box.height <= other.y + other.height + 4;
 
 /** The first multiple of the step from `origin` on that is not before `least`. */
-const onGrid = (origin: number, least: number): number =>
-  origin + Math.max(0, Math.ceil((least - origin) / STEP)) * STEP;
+const onGrid = (origin: number, least: number, step = STEP): number =>
+  origin + Math.max(0, Math.ceil((least - origin) / step)) * step;
+
+const widthOf = ({ measure }: TimelineInput, lines: readonly string[]): number =>
+  Math.max(...lines.map((line) => measure(line, NOTE)));
+
+/** In as few lines as fit the room, as narrow as these may be: they need less free space, and are alike in length. */
+const wrapEvenly = (input: TimelineInput, text: string, room: number): readonly string[] => {
+  const lines = wrapWords(text, (line) => input.measure(line, NOTE) <= room);
+  const width = widthOf(input, lines);
+  const narrower = wrapWords(text, (line) => input.measure(line, NOTE) < width);
+  return narrower.length > lines.length || widthOf(input, narrower) >= width
+    ? lines
+    : wrapEvenly(input, text, widthOf(input, narrower));
+};
 
 /**
  * `taken`: labels, bars and strips. Places that are too far away are not looked at: this runs in every frame of the
@@ -84,6 +104,7 @@ const placeNote = (
   taken: readonly Rect[],
   labels: ReadonlySet<Rect>,
   input: TimelineInput,
+  sameLine: number,
 ): Placed | null => {
   const { within, target } = note;
   const reach = FARTHEST + WRAPS[0] + MARGIN;
@@ -94,21 +115,24 @@ const placeNote = (
       box.y < target.y + target.height + reach &&
       box.y + box.height > target.y - reach,
   );
-  const others = near.filter((box) => box !== note.own && !inside(box, note.own));
+  // No leader leads through letters, those of its own event either.
+  const others = near.filter((box) => box !== note.own && (labels.has(box) || !inside(box, note.own)));
   let best: Placed | null = null;
+  let tried = 0;
   for (const room of WRAPS) {
-    const lines = wrapWords(note.text, (line) => input.measure(line, NOTE) <= room);
-    if (lines.length > MOST_LINES || !isReadable(note.text, lines)) continue;
-    const width = Math.max(...lines.map((line) => input.measure(line, NOTE)));
+    const lines = wrapEvenly(input, note.text, room);
+    // As many lines are the same lines.
+    if (lines.length === tried || lines.length > MOST_LINES || !isReadable(note.text, lines)) continue;
+    tried = lines.length;
+    const width = widthOf(input, lines);
     const height = lines.length * LINE;
     const right = Math.min(within.x + within.width - width, target.x + target.width + FARTHEST);
     const bottom = Math.min(within.y + within.height - height, target.y + target.height + FARTHEST);
-    for (let y = onGrid(within.y, target.y - FARTHEST - height); y <= bottom; y += STEP) {
+    for (let y = onGrid(within.y, target.y - FARTHEST - height, STEP_DOWN); y <= bottom; y += STEP_DOWN) {
       const [fy, ty] = between(y, y + height, target.y, target.y + target.height);
       if (best && Math.abs(ty - fy) + lines.length * 6 >= best.cost) continue;
       const isOnLine = (box: Rect): boolean =>
-        labels.has(box) &&
-        lines.some((_, i) => Math.abs(y + RISE + i * LINE - (box.y + box.height - FOOT)) < SAME_LINE);
+        labels.has(box) && lines.some((_, i) => Math.abs(y + RISE + i * LINE - (box.y + box.height - FOOT)) < sameLine);
       const apart = (box: Rect): number => (isOnLine(box) ? ASIDE : MARGIN);
       const inRow = near.filter((box) => y - AIR < box.y + box.height && y + height + AIR > box.y);
       for (let x = onGrid(within.x, target.x - FARTHEST - width); x <= right; x += STEP) {
@@ -138,7 +162,7 @@ const place = (
   const texts: Shape[] = [];
   for (const note of notes) {
     if (leaders.length === MOST) break;
-    const found = placeNote(note, taken, texted, input);
+    const found = placeNote(note, taken, texted, input, APART) ?? placeNote(note, taken, texted, input, SAME_LINE);
     if (!found) continue;
     taken.push(found.box);
     const leader: Shape = { kind: 'line', points: [...found.from, ...found.to], stroke: { token: 'muted', width: 1 } };

@@ -16,7 +16,8 @@ export interface RouteEnd {
   readonly isCut: boolean;
 }
 
-const SAMPLES = 16;
+/** So high is a piece of an arc at most: in higher ones it would meet a label that it passes. */
+const PIECE = 5;
 /** How far left of the earlier start the line turns, and how far it may go on from there before it goes straight. */
 const ELBOW = 7;
 const NEAR = 14;
@@ -49,10 +50,11 @@ export const piecesOf = (points: readonly number[]): readonly Rect[] => {
 
 const arc = (from: RouteEnd, to: RouteEnd, bulge: number): readonly number[] => {
   const [x0, x1] = [from.x0 - TOUCH, to.x0 - TOUCH - 1];
-  return Array.from({ length: SAMPLES + 1 }, (_, i) => i / SAMPLES).flatMap((t) => [
-    x0 + (x1 - x0) * t - bulge * Math.sin(Math.PI * t),
-    from.y + (to.y - from.y) * t,
-  ]);
+  const pieces = Math.ceil(Math.abs(to.y - from.y) / PIECE) || 1;
+  return range(pieces + 1).flatMap((i) => {
+    const t = i / pieces;
+    return [x0 + (x1 - x0) * t - bulge * Math.sin(Math.PI * t), from.y + (to.y - from.y) * t];
+  });
 };
 
 const elbow = (from: RouteEnd, to: RouteEnd, x: number): readonly number[] => [

@@ -3,6 +3,7 @@
  * bars and controls; what the playhead covers is covered whole; notes and frames keep clear.
  */
 import { describe, expect, test } from 'vitest';
+import { DAY } from '../../../src/base/calendar.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import type { TimelineInput } from '../../../src/layout/timeline/types.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
@@ -24,6 +25,8 @@ import {
 const PANES = [...SIZES, [390, 244, false], [285, 230, false], [335, 184, false]] as const;
 /** Lower panes have no room for a row on either side, or beside that of the selected event. */
 const LEAST = { answer: 180, other: 250 } as const;
+/** So wide is a day that has room for an arc. */
+const ARC_DAY = 56;
 const VIEWS: Readonly<Record<string, State>> = {
   ...STATES,
   'frame at rest': { isGutterTaken: true },
@@ -75,6 +78,10 @@ const faultsOf = (
   const least = selected === 'calls-to-lift-restriction' ? LEAST.answer : LEAST.other;
   if (height > least && pairs.length !== 1) faults.push('an end has no row');
   if (lines.length !== pairs.length) faults.push('no line');
+  const day = scale.x(scale.domain.start + DAY) - scale.x(scale.domain.start);
+  // Eight numbers are the four points of an elbow.
+  if (window === undefined && day >= ARC_DAY && lines.some((points) => points.length <= 8))
+    faults.push('an elbow where an arc has room');
   // Where labels fill the plot there is no room for it.
   const hasRoom = window === undefined && !isGutterTaken && height > least;
   if (hasRoom && letters.filter(({ text }) => text === word).length !== lines.length) faults.push('no word');
@@ -104,3 +111,40 @@ describe.each(['en', 'uk'] as const)('%s', (lang) => {
     });
   });
 });
+
+/** Panes with room beside the bars, in one line or in several. */
+const WITH_ROOM = [
+  [1114, 927, true],
+  [835, 744, true],
+  [792, 617, true],
+  [614, 613, true],
+  [768, 500, false],
+] as const;
+
+test.each(WITH_ROOM)(
+  'the first note finds room beside its bar, and all that do are clear of all else: %i × %i',
+  (...size) => {
+    for (const lang of ['en', 'uk'] as const) {
+      const input = inputFor(lang, size, 1, {});
+      const { annotations } = input;
+      const shapes = flat(layoutTimeline(input).shapes);
+      const lines = shapes.flatMap((shape) =>
+        shape.kind === 'text' && !shape.haloOnly && shape.size === 15 && shape.italic ? [shape] : [],
+      );
+      const said = lines.map(({ text }) => text).join(' ');
+      expect(said).toContain(annotations[0]?.text);
+      const letters = lettersIn(shapes, input);
+      for (const { text, x, y } of lines) {
+        const own = letters.find(
+          (each) => each.text === text && Math.abs(each.x0 - x) < 1 && each.y0 < y && each.y1 > y - 12,
+        )!;
+        for (const other of [
+          ...letters.filter((each) => each !== own),
+          ...barsIn(shapes),
+          ...linesIn(shapes).flatMap(piecesOf).map(boxOf),
+        ])
+          expect(meet(own, other) && `${text} meets ${other.text}`).toBe(false);
+      }
+    }
+  },
+);
