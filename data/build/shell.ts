@@ -52,6 +52,7 @@ const SOURCE_CLASSES: Readonly<Record<FirstWords['source'][number]['kind'], stri
   caveat: ' class="source-line-caveat"',
   new: ' class="source-line-new"',
   spare: ' class="source-line-spare"',
+  what: ' class="source-line-what"',
   detail: ' class="source-line-detail"',
 };
 const footOf = (own: FirstWords, words: readonly FirstWords[]): string =>

@@ -4,6 +4,7 @@ import type { AboutDialogProps } from '../panes/reading/AboutDialog.tsx';
 import type { ShareDialogProps } from '../share/dialog/ShareDialog.tsx';
 import { inDialog, latePart } from '../ui/late-part.tsx';
 import { DIALOG_NAMES, type Opened } from './dialog-names.ts';
+import type { FileReportProps } from './FileReport.tsx';
 import type { HelpDialogProps } from './HelpDialog.tsx';
 import type { App } from './start.ts';
 
@@ -15,6 +16,11 @@ const HelpDialog = latePart<HelpDialogProps>({
 const AboutDialog = latePart<AboutDialogProps>({
   load: async () => (await import('../panes/reading/AboutDialog.tsx')).AboutDialog,
   name: DIALOG_NAMES.about,
+  frame: inDialog,
+});
+const FileReport = latePart<FileReportProps>({
+  load: async () => (await import('./FileReport.tsx')).FileReport,
+  name: DIALOG_NAMES.report,
   frame: inDialog,
 });
 const ShareDialog = latePart<ShareDialogProps>({
@@ -30,7 +36,8 @@ export interface HeadDialogsProps {
   readonly onClose: () => void;
 }
 
-export const HeadDialogs = ({ app: { shell, preferences }, opened, onOpen, onClose }: HeadDialogsProps) => {
+export const HeadDialogs = ({ app, opened, onOpen, onClose }: HeadDialogsProps) => {
+  const { shell, preferences } = app;
   // Once opened the dialog stays: it gives the focus back only if it closes itself.
   const [wasShared, setShared] = useState(false);
   if (opened === 'share' && !wasShared) setShared(true);
@@ -38,6 +45,7 @@ export const HeadDialogs = ({ app: { shell, preferences }, opened, onOpen, onClo
     <>
       {opened === 'about' && <AboutDialog onClose={onClose} onHelp={() => onOpen('help')} />}
       {opened === 'help' && <HelpDialog preferences={preferences} onClose={onClose} />}
+      {opened === 'report' && <FileReport app={app} onClose={onClose} />}
       {wasShared && (
         <ShareDialog open={opened === 'share'} onClose={onClose} hasOwnStory={shell.getState().story !== null} />
       )}

@@ -1,5 +1,6 @@
 /** What the button "More" opens: all tools that have no place in the head, as plain buttons. */
-import { useState, type ReactNode } from 'react';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { needsAttention } from '../query/report-counts.ts';
 import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useAllMessages } from '../i18n/use-messages.ts';
 import { loadAllMessages } from '../i18n/english-store.ts';
@@ -127,7 +128,17 @@ const Compare = () => {
   );
 };
 
-export const MorePanel = ({ app: { shell, views: steps }, onOpen }: MorePanelProps) => {
+/** Where all of the file is shown, and there is yet something to say of it. */
+const FileNotes = ({ app, onOpen }: MorePanelProps) => {
+  const { report: words } = useAllMessages();
+  const state = useSyncExternalStore(app.load.store.subscribe, app.load.store.getState);
+  if (state.phase !== 'ready' || state.report.issues.length === 0 || state.report.issues.some(needsAttention))
+    return null;
+  return <Item onPress={() => onOpen('report')}>{words.notes}</Item>;
+};
+
+export const MorePanel = ({ app: owner, onOpen }: MorePanelProps) => {
+  const { shell, views: steps } = owner;
   const messages = useAllMessages();
   const { app, help, search, story, reading } = messages;
   const { show } = usePanels();
@@ -173,6 +184,7 @@ export const MorePanel = ({ app: { shell, views: steps }, onOpen }: MorePanelPro
       <Group>
         {panel('describe', messages.tell.describe)}
         <Item onPress={() => onOpen('about')}>{app.about}</Item>
+        <FileNotes app={owner} onOpen={onOpen} />
         {!hide.includes('filters') && panel('sure', reading.howSure.heading)}
         {panel('legend', app.legend)}
         <Item onPress={() => onOpen('help')}>{help.title}</Item>

@@ -13,6 +13,7 @@ import { PlaybackBar } from '../panes/timeline/playback/PlaybackBar.tsx';
 import { TimelinePane } from '../panes/timeline/TimelinePane.tsx';
 import type { Ui } from '../selection/selection.ts';
 import { loadDeferredQueries } from '../query/deferred-queries.ts';
+import { needsAttention } from '../query/report-counts.ts';
 import { latePart } from '../ui/late-part.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { PanelsContext, type PanelId, type Panels } from '../ui/use-panels.ts';
@@ -70,10 +71,10 @@ const ReportButton = latePart<{ readonly app: App }>({
   place: 'part-failed-line',
 });
 
-/** Where there is something to say of the file: the way to it. */
+/** Where something of the file needs attention: the way to it. What is only noted of it, More leads to. */
 const Report = ({ app }: { readonly app: App }) => {
   const state = useSyncExternalStore(app.load.store.subscribe, app.load.store.getState);
-  return state.phase === 'ready' && state.report.issues.length > 0 ? <ReportButton app={app} /> : null;
+  return state.phase === 'ready' && state.report.issues.some(needsAttention) ? <ReportButton app={app} /> : null;
 };
 
 /** There from the start; dragging and keys come with its code, which is asked for once the first view is there. */

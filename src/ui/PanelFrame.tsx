@@ -1,8 +1,9 @@
 /** What panels have in common: a heading that takes the focus, ways to close, and the focus back where it was. */
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.ts';
 import { focusSource, giveFocusBack, handFocusOn } from './focus-return.ts';
 import { IconButton } from './IconButton.tsx';
+import { hasFocusElsewhere, useEscape } from './use-escape.ts';
 
 interface PanelFrameProps {
   readonly title: string;
@@ -28,15 +29,12 @@ export const PanelFrame = ({ title, name = title, onClose, children }: PanelFram
     onClose();
     giveFocusBack(before);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
+  useEscape(frame, () => {
+    if (!hasFocusElsewhere(frame.current)) giveFocusBack(before);
+    onClose();
+  });
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside
-    <section ref={frame} className="panel" aria-label={name} onKeyDown={onKeyDown}>
+    <section ref={frame} className="panel" aria-label={name}>
       <div className="panel-head">
         <h2 className="panel-title" ref={heading} tabIndex={-1}>
           {title}

@@ -7,11 +7,17 @@ import { lastCorrection } from './describe-corrections.ts';
 import { describeAsOf } from './describe-when.ts';
 import { nameSources } from './source-names.ts';
 
-/** A stretch of the line: its start, who is heard, news, what may be cut first, what a wide page alone says. */
+/**
+ * A stretch of the line: its start, who is heard, news, what the last correction was, what may be cut first, and what a
+ * wide page alone says.
+ */
 export interface SourceRun {
   readonly text: string;
-  readonly kind: 'first' | 'plain' | 'caveat' | 'new' | 'spare' | 'detail';
+  readonly kind: 'first' | 'plain' | 'caveat' | 'new' | 'what' | 'spare' | 'detail';
 }
+
+/** It goes with what follows it: no line ends in it. */
+const DOT = ' ·\u00a0';
 
 /**
  * The source comes first, where nothing cuts it off, then who is heard in it, its date, the version, and the
@@ -34,17 +40,17 @@ export const sourceRuns = (table: EventTable, messages: Messages, ofMap: string)
   const runs: readonly (SourceRun | false)[] = [
     coded !== null && { text: `${coded} `, kind: 'new' },
     { text: first, kind: 'first' },
-    caveat !== undefined && { text: ` · ${caveat}`, kind: 'caveat' },
-    { text: ['', ...rest].join(' · '), kind: 'plain' },
+    caveat !== undefined && { text: `${DOT}${caveat}`, kind: 'caveat' },
+    { text: ['', ...rest].join(DOT), kind: 'plain' },
     ...(correction
       ? ([
-          { text: ' · ', kind: 'plain' },
+          { text: DOT, kind: 'plain' },
           { text: correction.when, kind: 'new' },
-          { text: `: ${correction.what}`, kind: 'detail' },
+          { text: `: ${correction.what}`, kind: 'what' },
         ] as const)
-      : [first !== words.noCorrections && ({ text: ` · ${words.noCorrections}`, kind: 'spare' } as const)]),
-    ofMap !== '' && { text: ` · ${ofMap}`, kind: 'plain' },
-    { text: ` · ${words.boundaries}`, kind: 'detail' },
+      : [first !== words.noCorrections && ({ text: `${DOT}${words.noCorrections}`, kind: 'spare' } as const)]),
+    ofMap !== '' && { text: `${DOT}${ofMap}`, kind: 'plain' },
+    { text: `${DOT}${words.boundaries}`, kind: 'detail' },
   ];
   return runs.filter((run) => run !== false);
 };

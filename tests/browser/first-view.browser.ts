@@ -88,3 +88,51 @@ test('what opens beside the picture has the left edge of the head, and its headi
     await page.locator('.filter-title').waitFor();
     expect(await placeOf('.filter-title')).toEqual(card);
   }));
+
+test.each(['', '?lang=uk'])(
+  'at 1440 the source line is one, and keeps its corrections and what borders mean: %s',
+  (query) =>
+    withPage({ width: 1440, height: 900 }, async (page) => {
+      await openApp(page, query);
+      const line = page.locator('.source-line-text');
+      const { tops, text, width } = await line.evaluate((own) => {
+        const range = document.createRange();
+        range.selectNodeContents(own);
+        const shown = [...own.querySelectorAll('span')].filter((part) => part.getBoundingClientRect().width > 1);
+        return {
+          tops: [...new Set(shown.flatMap((part) => [...part.getClientRects()].map(({ top }) => Math.round(top))))],
+          text: shown.map((part) => part.textContent).join(''),
+          width: range.getBoundingClientRect().right - own.getBoundingClientRect().right,
+        };
+      });
+      expect(tops).toHaveLength(1);
+      expect(width).toBeLessThanOrEqual(0);
+      expect(text).toContain('GlobalUpFront');
+      expect(text).toMatch(query === '' ? /4 corrections, the last 29 November 2026/ : /4 виправлення, останнє/);
+      expect(text).toMatch(query === '' ? /Boundaries imply no endorsement/ : /кордонів не означає/);
+    }),
+);
+
+test('no line of the source ends in the dot that parts it', () =>
+  withPage({ width: 390, height: 844 }, async (page) => {
+    await openApp(page);
+    const ends = await page.locator('.source-line-text').evaluate((own) => {
+      const walker = document.createTreeWalker(own, NodeFilter.SHOW_TEXT);
+      const letters: { readonly letter: string; readonly top: number }[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (let i = 0; i < (node.nodeValue ?? '').length; i += 1) {
+          const range = document.createRange();
+          range.setStart(node, i);
+          range.setEnd(node, i + 1);
+          const letter = range.toString();
+          const box = range.getBoundingClientRect();
+          if (letter.trim() !== '' && box.width > 0 && node.parentElement!.clientWidth !== 1)
+            letters.push({ letter, top: Math.round(box.top) });
+        }
+      return letters
+        .filter(({ top }, i) => letters[i + 1] && Math.abs(letters[i + 1]!.top - top) > 6)
+        .map(({ letter }) => letter);
+    });
+    expect(ends.length).toBeGreaterThan(0);
+    expect(ends).not.toContain('·');
+  }));

@@ -44,6 +44,7 @@ const EVERYWHERE: readonly Opener[] = [
     there: (page) => region(page, 'Story'),
   },
   { name: 'Compare', press: inMore(/^Compare/), there: (page) => page.locator('.compare-head') },
+  { name: 'Story editor', press: inMore('Write a story'), there: heading('Write a story') },
   {
     name: 'About',
     press: inMore('About this data'),
@@ -149,3 +150,46 @@ test('a button that its own press takes away leaves the focus where it was', () 
     await region(page, 'Timeline').waitFor();
     await expect.poll(() => isLost(page)).toBe(false);
   }));
+
+const isFocused = (of: Locator): Promise<boolean> => of.evaluate((own) => own === document.activeElement);
+
+test('Escape leaves the story editor, which keeps what was written, and leads back to what opened it', () =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    const open = inMore('Write a story');
+    const editor = page.locator('.story-editor');
+    await open(page);
+    await heading('Write a story')(page).waitFor();
+    await press(button(page, 'Add this view as a step'));
+    const title = editor.getByLabel('Title', { exact: true });
+    await title.fill('A step of my own');
+    await title.press('Escape');
+    await editor.waitFor({ state: 'detached' });
+    expect(await isFocused(button(page, 'More'))).toBe(true);
+    await open(page);
+    await editor
+      .getByRole('button', { name: /A step of my own/ })
+      .first()
+      .waitFor();
+    // What lies over the editor closes first.
+    await press(button(page, 'More'));
+    await page.getByRole('dialog', { name: 'More', exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'More', exact: true }).waitFor({ state: 'detached' });
+    expect(await editor.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await editor.waitFor({ state: 'detached' });
+  }));
+
+test.each(['Dates', 'Filters'])('Escape closes %s from elsewhere on the page, and leaves the focus there', (name) =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    await press(button(page, name));
+    const slot = page.locator('.app-slot');
+    await slot.getByRole('heading').first().waitFor();
+    await button(page, 'Play').focus();
+    await page.keyboard.press('Escape');
+    await slot.waitFor({ state: 'detached' });
+    expect(await isFocused(button(page, 'Play'))).toBe(true);
+  }),
+);

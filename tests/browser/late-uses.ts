@@ -163,6 +163,7 @@ export const VISITS: readonly Visit[] = [
     site: [{ id: 'theirs', kind: 'disputed', label: 'Theirs', attribution: '© Somebody', default: true, list: [] }],
   },
   { fails: ['ReportButton'], data: caseText('place-swapped') },
+  { fails: ['FileReport'], data: caseText('place-swapped') },
   { fails: ['ReportDialog'], data: caseText('place-swapped'), act: openReport },
   {
     fails: ['save-report'],

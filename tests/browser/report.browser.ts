@@ -1,8 +1,8 @@
-/** The report on a file: always in sight, complete, and asked of what only a reader can know. */
+/** The report on a file: in sight where something needs attention, complete, and asked of what only a reader can know. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { caseText } from '../fixtures/cases.ts';
-import { painted } from './app.ts';
+import { button, painted, pressInMore } from './app.ts';
 import { openApp, withPage } from './page.ts';
 
 /** Opens a case as a file of the app's own site. */
@@ -38,4 +38,24 @@ test('in a frame they wait too, and nothing is asked', () =>
         .count(),
     ).toBe(0);
     expect(await report(page).innerText()).toContain('wait in the list');
+  }));
+
+test('what is only noted of a file is told from More, and no press stands in the source line', () =>
+  withPage({}, async (page) => {
+    await openCase(page, 'date-dst-spring');
+    await pressInMore(page, 'Notes on the file');
+    expect(await report(page).innerText()).toContain('nothing needs attention');
+    await page.keyboard.press('Escape');
+    await report(page).waitFor({ state: 'detached' });
+    expect(await button(page, 'More').evaluate((own) => own === document.activeElement)).toBe(true);
+    expect(await page.locator('.source-line').getByRole('button').count()).toBe(0);
+  }));
+
+test('what needs attention stays in sight, and More has no second way to it', () =>
+  withPage({}, async (page) => {
+    await openCase(page, 'place-swapped');
+    expect(await reportButton(page).innerText()).toMatch(/^\d+ of \d+\s*·\s*\d+ to check/);
+    await button(page, 'More').click();
+    await button(page, 'About this data').waitFor();
+    expect(await button(page, 'Notes on the file').count()).toBe(0);
   }));

@@ -13,7 +13,9 @@ export const report = {
     }.`,
   /** The button that is always in sight. */
   count: (shown: number, total: number) => `${shown} of ${total}`,
-  need: (count: number) => (count === 0 ? 'notes on the file' : `${count} to check`),
+  need: (count: number) => (count === 0 ? 'all checked' : `${count} to check`),
+  /** In More, where nothing of the file needs attention. */
+  notes: 'Notes on the file',
   needed: 'Needs attention',
   noted: 'Kept as it is, worth a look',
   row: 'Row',

@@ -36,7 +36,7 @@ export const reading: Messages['reading'] = {
     noCorrections: 'виправлень поки немає',
     corrected: (date, count) =>
       `${count > 1 ? `${counted(count, ['виправлення', 'виправлення', 'виправлень'])}, останнє –` : 'Виправлено'} ${date}`,
-    boundaries: 'Зображення кордонів не означає їх схвалення.',
+    boundaries: 'Показ кордонів не означає їх схвалення.',
     machine: 'Закодовано машиною.',
     mixed: 'Частково закодовано машиною.',
     openFull: 'Відкрити в Timefront',

@@ -12,7 +12,8 @@ export const report: AllMessages['report'] = {
     `Показано ${shown} з ${ofEvents(total)}; ${count === 0 ? 'ніщо не потребує уваги' : need(count)}.`,
   /** The button that is always in sight. */
   count: (shown, total) => `${shown} з ${total}`,
-  need: (count) => (count === 0 ? 'примітки до файлу' : `перевірити: ${count}`),
+  need: (count) => (count === 0 ? 'усе перевірено' : `перевірити: ${count}`),
+  notes: 'Примітки до файлу',
   needed: 'Потребує уваги',
   noted: 'Залишено як є, але варто глянути',
   row: 'Рядок',

@@ -1,10 +1,11 @@
 /** Two windows, A and B, side by side: their dates, counts by type and place, and what differs. */
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useResult } from '../../session/use-result.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { focusSource, giveFocusBack } from '../../ui/focus-return.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { hasFocusElsewhere, useEscape } from '../../ui/use-escape.ts';
 import { CompareNotes } from './CompareNotes.tsx';
 import { ComparePeriods } from './ComparePeriods.tsx';
 import { CompareTable } from './CompareTable.tsx';
@@ -30,17 +31,15 @@ export const ComparePanel = ({ onHide }: ComparePanelProps) => {
     // Asked for by a press; one that a link brings leaves the page's own start.
     if (isShown && before?.element.closest('header')) heading.current?.focus({ preventScroll: true });
   }, [isShown, before]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !onHide) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onHide();
-    giveFocusBack(before);
+  const panel = useRef<HTMLElement>(null);
+  const hide = (): void => {
+    if (!hasFocusElsewhere(panel.current)) giveFocusBack(before);
+    onHide?.();
   };
+  useEscape(panel, isShown && onHide ? hide : null);
   if (!compare || !counts) return null;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside
-    <section className="compare" aria-label={names.region} onKeyDown={onKeyDown}>
+    <section ref={panel} className="compare" aria-label={names.region}>
       <div className="compare-head">
         <h2 ref={heading} tabIndex={-1} className="compare-title">
           {names.region}
@@ -48,7 +47,7 @@ export const ComparePanel = ({ onHide }: ComparePanelProps) => {
         <button type="button" className="text-button compare-end" onClick={() => actions.setCompare(null)}>
           {names.leave}
         </button>
-        {onHide && <IconButton icon="close" size={20} label={app.close} onClick={onHide} />}
+        {onHide && <IconButton icon="close" size={20} label={app.close} onClick={hide} />}
       </div>
       <ComparePeriods answer={answer} compare={compare} />
       <CompareTable table={answer.table} counts={counts} />

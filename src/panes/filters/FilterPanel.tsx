@@ -1,9 +1,10 @@
 /** The filter panel: how sure, and each kind of filter with its choices and counts. */
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { hasFocusElsewhere, useEscape } from '../../ui/use-escape.ts';
 import { createCountBoard, type CountBoard } from './count-board.ts';
 import { FilterGroup, GROUPS, keyOfGroup, type Group } from './FilterGroup.tsx';
 import { focusOpener } from './focus-opener.ts';
@@ -55,14 +56,13 @@ export const FilterPanel = ({ onClose }: FilterPanelProps) => {
     focusOpener();
     onClose();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
+  const panel = useRef<HTMLElement>(null);
+  useEscape(panel, () => {
+    if (hasFocusElsewhere(panel.current)) onClose();
+    else close();
+  });
   return (
-    <section className="filter-panel" aria-label={reading.howSure.region} onKeyDown={onKeyDown}>
+    <section ref={panel} className="filter-panel" aria-label={reading.howSure.region}>
       <PanelHead board={board} onClose={close} />
       <div className="filter-sure">
         <HowSure isPart>

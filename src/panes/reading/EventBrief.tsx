@@ -11,7 +11,7 @@ import { usePanels } from '../../ui/use-panels.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSwipe } from '../../ui/use-swipe.ts';
 import { TypeGlyph } from './TypeGlyph.tsx';
-import { useEscape, useFocusBefore } from './use-card-focus.ts';
+import { useCardEscape, useFocusBefore } from './use-card-focus.ts';
 
 export const EventBrief = () => {
   const session = useSession();
@@ -23,7 +23,7 @@ export const EventBrief = () => {
   // Below a step of the story it is what the step selects: Escape is the step's.
   const isOwn = useSelectionState(({ selection: { story } }) => story === null);
   const restoreFocus = useFocusBefore(row !== undefined && isOwn, button);
-  useEscape(row !== undefined && isOwn, () => {
+  useCardEscape(row !== undefined && isOwn, () => {
     restoreFocus();
     session.actions.select(null);
   });

@@ -17,7 +17,7 @@ import { CardSources } from './CardSources.tsx';
 import { MediaRows } from './MediaRows.tsx';
 import { OutsideWindow } from './OutsideWindow.tsx';
 import { TypeGlyph } from './TypeGlyph.tsx';
-import { useEscape, useFocusBefore } from './use-card-focus.ts';
+import { useCardEscape, useFocusBefore } from './use-card-focus.ts';
 
 interface EventCardProps {
   /** What the close button does; by default it ends the selection. */
@@ -39,7 +39,7 @@ export const EventCard = ({ onClose }: EventCardProps) => {
     else actions.select(null);
     restoreFocus();
   };
-  useEscape(row !== undefined, close);
+  useCardEscape(row !== undefined, close);
   const { question } = useSettledAnswer();
   const record = useResult({ kind: 'detail', question, row: row ?? -1 })?.value;
   if (row === undefined || !record) return null;

@@ -45,6 +45,7 @@ const CLASSES: Readonly<Record<SourceRun['kind'], string | undefined>> = {
   plain: undefined,
   caveat: 'source-line-caveat',
   new: 'source-line-new',
+  what: 'source-line-what',
   spare: 'source-line-spare',
   detail: 'source-line-detail',
 };

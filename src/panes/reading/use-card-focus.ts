@@ -1,7 +1,8 @@
 /** Focus and Escape of the selected event, told in whole or in short. */
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useSession } from '../../session/use-session.ts';
 import { focusSource, giveFocusBack, handFocusOn, takeFocusOver, type FocusSource } from '../../ui/focus-return.ts';
+import { useEscape } from '../../ui/use-escape.ts';
 
 /**
  * What was pressed in a list that is gone leads to `first`.
@@ -33,24 +34,12 @@ export const useFocusBefore = (isOpen: boolean, first: RefObject<HTMLElement | n
   };
 };
 
-/** Elements that handle Escape themselves: any open layer, and fields that have the focus. */
-const OPEN_ABOVE = 'dialog[open], [popover], [role=menu]';
-const TAKES_ESCAPE = 'input, textarea, select, [contenteditable=true], [role=dialog]';
-
-/** Escape closes from anywhere on the page, unless something else handles it: a drag, an open layer. */
-export const useEscape = (isOpen: boolean, close: () => void): void => {
+/** Escape ends the selection from anywhere on the page, unless something else handles it: a drag, an open layer. */
+export const useCardEscape = (isOpen: boolean, close: () => void): void => {
   const { store } = useSession();
-  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+  const unlessDragged = (): void => {
     const { gesture, playing } = store.getState();
-    if (event.key !== 'Escape' || event.defaultPrevented || (gesture.moving && !playing)) return;
-    if (document.querySelector(OPEN_ABOVE) || (event.target instanceof Element && event.target.closest(TAKES_ESCAPE)))
-      return;
-    event.preventDefault();
-    close();
-  });
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [isOpen]);
+    if (!gesture.moving || playing) close();
+  };
+  useEscape(null, isOpen ? unlessDragged : null);
 };

@@ -9,7 +9,9 @@ import type { StoryRecord } from '../../events/format/schema.ts';
 import { STORY_STEPS } from '../../events/format/values.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { focusSource, giveFocusBack } from '../../ui/focus-return.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { hasFocusElsewhere, useEscape } from '../../ui/use-escape.ts';
 import { DraftOffers } from './DraftOffers.tsx';
 import { OpenStory, type OpenedFile } from './OpenStory.tsx';
 import { StepFields } from './StepFields.tsx';
@@ -216,6 +218,12 @@ export const StoryEditor = ({ written, onStory, onSave, readFile, onClose }: Sto
   const root = useRef<HTMLDivElement>(null);
   const count = draft.story.length;
   useUndoKeys(draft);
+  const [before] = useState(focusSource);
+  // What is being written is kept by `useKeptDrafts`, and is there when the editor opens again.
+  useEscape(root, () => {
+    if (!hasFocusElsewhere(root.current)) giveFocusBack(before);
+    onClose();
+  });
   const focused = useRef<Element | null>(null);
   // The pressed button may have been removed by its own change; keep the focus in the editor. A field that is being
   // left is still there: the focus is on its way to where the reader pressed.
@@ -248,7 +256,14 @@ export const StoryEditor = ({ written, onStory, onSave, readFile, onClose }: Sto
     >
       <div className="story-editor-head">
         <h2 tabIndex={-1}>{story.edit}</h2>
-        <IconButton icon="close" label={app.close} onClick={onClose} />
+        <IconButton
+          icon="close"
+          label={app.close}
+          onClick={() => {
+            onClose();
+            giveFocusBack(before);
+          }}
+        />
       </div>
       <p className="story-hint">{state}</p>
       <DraftOffers

@@ -71,8 +71,8 @@ const Presets = () => {
       <Choice onPress={go(session.context.window)}>{words.presetOwn}</Choice>
       <Choice onPress={go(lastWeek(session))}>{words.presetLastWeek}</Choice>
       <Choice onPress={go(session.context.extent)}>{words.presetAll}</Choice>
-      <IconButton icon="plus" size={16} label={timeline.zoomIn} onClick={() => zoomBy(session, ZOOM_STEP)} />
-      <IconButton icon="minus" size={16} label={timeline.zoomOut} onClick={() => zoomBy(session, 1 / ZOOM_STEP)} />
+      <Choice onPress={() => zoomBy(session, ZOOM_STEP)}>{timeline.zoomIn}</Choice>
+      <Choice onPress={() => zoomBy(session, 1 / ZOOM_STEP)}>{timeline.zoomOut}</Choice>
     </Group>
   );
 };

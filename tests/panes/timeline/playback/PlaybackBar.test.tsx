@@ -333,6 +333,13 @@ test('speed and step are chosen there, too; steps by day have buttons of their o
   expect(store.getState().selection.at).toBeNull();
 });
 
+test('in the panel of dates the ways to zoom say so in words that are seen', async () => {
+  const { user } = setUp();
+  await user.click(button('Dates'));
+  for (const name of ['Zoom in on time', 'Zoom out in time'])
+    expect((await screen.findByRole('button', { name })).textContent).toBe(name);
+});
+
 test('an event outside the window is a chip that goes there and selects it', async () => {
   const { user, store } = setUp();
   await user.click(button('1 event earlier, Sept 2023: go there'));
