@@ -3,7 +3,7 @@ import type { OccasionRow, OccasionSide } from '../../query/occasions/list-occas
 import { layRows } from './lay-rows.ts';
 import { closedRow, closedStrip, holds } from './occasion-rows.ts';
 import { spacingsOf, tightestOf, type Spacing } from './spacings.ts';
-import { layWords, WORDS_LINE } from './standing-words.ts';
+import { layWords } from './standing-words.ts';
 import type { Edge, FittedSide, LaidRow, Plan, RoomOfSide, TimelineInput, TimelineRow } from './types.ts';
 
 export const heightOf = (rows: readonly LaidRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
@@ -14,14 +14,13 @@ export const heightOf = (rows: readonly LaidRow[]): number => rows.reduce((sum, 
 export const edgeOf = (
   input: TimelineInput,
   rows: readonly TimelineRow[],
-  { height, line }: RoomOfSide,
+  { height, line, lineHeight }: RoomOfSide,
   isWords: boolean,
   folded: readonly OccasionRow[] | null,
 ): Edge => {
   const { words, rest } = isWords ? layWords(input, rows, line, folded) : { words: [], rest: rows };
   const standing = layRows(input, rest, tightestOf(input));
-  const ownLine = words.length > 0 && !input.frame.isSmall ? WORDS_LINE : 0;
-  return { standing, words, left: height - heightOf(standing) - ownLine };
+  return { standing, words, left: height - heightOf(standing) - (words.length > 0 ? lineHeight : 0) };
 };
 
 const pitch = ({ rank }: OccasionRow, { lead, other }: Spacing): number => (rank === 'lead' ? lead : other);

@@ -13,6 +13,7 @@ import type {
   Annotations,
   Drawing,
   FittedSide,
+  RoomOfSide,
   TimelineInput,
   TimelineLayout,
   TimelineMark,
@@ -30,6 +31,10 @@ const gapOf = ({ isSmall }: TimelineInput['frame']): number => (isSmall ? 3 : 8)
 const undatedOf = ({ frame, occasions }: TimelineInput): number =>
   occasions.undated.length === 0 ? 0 : frame.isSmall ? 22 : 28;
 
+/** What words take of a side's height: nothing beside the names of a small pane; at the head the gap is part of it. */
+const wordsLineOn = ({ frame }: TimelineInput, side: Side): number =>
+  frame.isSmall ? 0 : side === 'above' ? WORDS_LINE - gapOf(frame) : WORDS_LINE;
+
 /** Headings count what is shown, as the status does. */
 const countShown = ({ answer }: TimelineInput, rows: readonly number[]): number =>
   rows.filter((row) => answer.presence[row]! > 0).length; // rows in range
@@ -41,14 +46,17 @@ const isUndatedOnTop = ({ answer }: TimelineInput): boolean => !sidesInUse(answe
 export interface SidePlot {
   readonly top: number;
   readonly bottom: number;
+  /** What a line of words takes of it, and what stays free between columns and rows. */
+  readonly lineHeight: number;
+  readonly gap: number;
 }
 /** What stands between the axis and the rows, where there are too many events for a row each. */
 interface Columns {
   /** Their height on each side, and what is left of its occasions. */
   readonly height: Readonly<Record<Side, number>>;
   readonly sides: Readonly<Record<Side, OccasionSide>>;
-  /** What they count, in words. */
-  readonly notes: Readonly<Record<Side, string>>;
+  /** The ways to say what they count, the longest first. */
+  readonly notes: Readonly<Record<Side, readonly string[]>>;
   readonly shapes: readonly Shape[];
   readonly marks: readonly TimelineMark[];
 }
@@ -56,9 +64,10 @@ export type LayColumns = (input: TimelineInput, plots: Readonly<Record<Side, Sid
 const plotOf = (input: TimelineInput, heads: Heads, axisTop: number, side: Side): SidePlot => {
   const gap = gapOf(input.frame);
   const undated = isUndatedOnTop(input) === (side === 'above') ? undatedOf(input) : 0;
+  const lines = { lineHeight: wordsLineOn(input, side), gap };
   return side === 'above'
-    ? { top: heads.top + undated + gap, bottom: axisTop - gap }
-    : { top: axisTop + input.frame.band + gap, bottom: heads.bottom - undated };
+    ? { top: heads.top + undated + gap, bottom: axisTop - gap, ...lines }
+    : { top: axisTop + input.frame.band + gap, bottom: heads.bottom - undated, ...lines };
 };
 
 /** What columns count, at the head of a line of names. */
@@ -67,43 +76,44 @@ const drawNote = (input: TimelineInput, text: string, x: number, y: number, draw
   drawing.boxes.push({ x: x - 2, y: y - 12, width: input.measure(text, TAIL) + 4, height: 16 });
 };
 
-/** With the words for what its columns count, unless the line has no room for both them and the words of strips. */
+/** With the longest words for what its columns count that leave the words of strips their room in the line. */
 const fitWithNote = (
   input: TimelineInput,
   side: OccasionSide,
   isAbove: boolean,
-  height: number,
+  { height, lineHeight }: Pick<RoomOfSide, 'height' | 'lineHeight'>,
   from: number,
-  note: string,
-): { readonly fitted: FittedSide; readonly saysNote: boolean } => {
+  notes: readonly string[],
+): { readonly fitted: FittedSide; readonly note: string } => {
   const to = input.width - MARGIN;
-  const end = from + APART + input.measure(note, TAIL);
-  const reserved = input.frame.isSmall ? 0 : WORDS_LINE;
-  if (note !== '' && end <= to) {
-    const fitted = fitSide(input, side, isAbove, { line: { from: end, to }, height: Math.max(0, height - reserved) });
-    if (fitted.words.every(({ x, width }) => x + width <= to)) return { fitted, saysNote: true };
+  for (const note of notes) {
+    const end = from + APART + input.measure(note, TAIL);
+    if (end > to) continue;
+    const room = { line: { from: end, to }, height: Math.max(0, height - lineHeight), lineHeight: 0 };
+    const fitted = fitSide(input, side, isAbove, room);
+    if (fitted.words.every(({ x, width }) => x + width <= to)) return { fitted, note };
   }
-  return { fitted: fitSide(input, side, isAbove, { line: { from, to }, height }), saysNote: false };
+  return { fitted: fitSide(input, side, isAbove, { line: { from, to }, height, lineHeight }), note: '' };
 };
 
 const drawSide = (
   input: TimelineInput,
-  { top, bottom }: SidePlot,
+  { top, bottom, lineHeight, gap }: SidePlot,
   { y, from }: Heads['line'][Side],
   side: Side,
   columns: Columns | null,
   drawing: Drawing,
 ): void => {
   const isAbove = side === 'above';
-  const inner = columns && columns.height[side] > 0 ? columns.height[side] + gapOf(input.frame) : 0;
-  const note = columns?.notes[side] ?? '';
+  const inner = columns && columns.height[side] > 0 ? columns.height[side] + gap : 0;
+  const notes = columns?.notes[side] ?? [];
   const height = Math.max(0, bottom - top - inner);
   const of = columns?.sides[side] ?? input.occasions[side];
-  const { fitted, saysNote } = fitWithNote(input, of, isAbove, height, from, note);
+  const { fitted, note } = fitWithNote(input, of, isAbove, { height, lineHeight }, from, notes);
   const { rows, standing, words } = fitted;
-  if (saysNote) drawNote(input, note, from + APART, y, drawing);
+  if (note !== '') drawNote(input, note, from + APART, y, drawing);
   drawWords(input, words, y, drawing);
-  const ownLine = (saysNote || words.length > 0) && !input.frame.isSmall ? WORDS_LINE : 0;
+  const ownLine = note !== '' || words.length > 0 ? lineHeight : 0;
   if (isAbove) {
     drawRows(input, standing, top + ownLine, 1, drawing);
     drawRows(input, rows, bottom - inner, -1, drawing);

@@ -31,7 +31,6 @@ const LEAST_FOR_ROWS = 100;
 /** Of the number beyond a column. */
 const NUMBER = 16;
 const NUMBER_STYLE = { size: 12 } as const;
-const LINES = 22;
 
 /** The bins stay while one types or plays. */
 const edgesOf = memoLast((scale: TimeScale, finest: TimeUnit) => binEdges(scale, MIN_BIN, finest));
@@ -217,11 +216,11 @@ const layColumns: LayColumns = (input, plots, axisTop) => {
   const groupsOn = (side: Side): readonly number[] =>
     shown.groups.flatMap((group, index) => ((group.side === 'axis' ? foot : group.side) === side ? [index] : []));
   const used = SIDES.filter((side) => groupsOn(side).length > 0);
-  const isLow = used.some((side) => heightOfSide(plots[side]) < LEAST_FOR_ROWS);
+  const isLow = (side: Side): boolean => heightOfSide(plots[side]) < LEAST_FOR_ROWS;
   const roomOn = (side: Side): number => {
     const height = heightOfSide(plots[side]);
-    if (!isLow && occasions[side].rows.some(({ merit }) => merit > 0)) return height * SHARE;
-    return Math.max(0, height - (frame.isSmall ? 0 : LINES));
+    if (!isLow(side) && occasions[side].rows.some(({ merit }) => merit > 0)) return height * SHARE;
+    return Math.max(0, height - plots[side].lineHeight);
   };
   const peakOn = (side: Side): number =>
     Math.max(1, ...range(edges.length - 1).map((bin) => totalAt(all, groupsOn(side), bin)));
@@ -236,18 +235,26 @@ const layColumns: LayColumns = (input, plots, axisTop) => {
     perEvent,
     xs,
   }));
-  const namedOn = (side: Side): readonly OccasionRow[] =>
-    isLow ? [] : pickNamed(input, occasions[side], heightOfSide(plots[side]) - heightOn(side) - 2 * LINES);
+  const namedOn = (side: Side): readonly OccasionRow[] => {
+    const { lineHeight, gap } = plots[side];
+    const beyond = heightOfSide(plots[side]) - heightOn(side) - gap - lineHeight;
+    return isLow(side) ? [] : pickNamed(input, occasions[side], beyond);
+  };
   const sides = {
     above: { ...occasions.above, rows: namedOn('above') },
     below: { ...occasions.below, rows: namedOn('below') },
   };
-  const noteOn = (side: Side): string => {
+  const noteOn = (side: Side): readonly string[] => {
     const groups = groupsOn(side);
+    if (groups.length === 0) return [];
     const [count, several] = [sumOf(shown.events, groups), sumOf(shown.several, groups)];
-    return groups.length === 0
-      ? ''
-      : input.words.counted(count, several, sides[side].rows.length, lengthOfBins(input, edges));
+    const length = lengthOfBins(input, edges);
+    const tries = [
+      [several, sides[side].rows.length],
+      [several, 0],
+      [0, 0],
+    ] as const;
+    return [...new Set(tries.map(([of, named]) => input.words.counted(count, of, named, length)))];
   };
   return {
     height: { above: heightOn('above'), below: heightOn('below') },
@@ -264,7 +271,7 @@ const layColumns: LayColumns = (input, plots, axisTop) => {
       edges,
       counted,
       [axisTop - heightOn('above'), axisTop + frame.band + heightOn('below')],
-      isLow ? 'list' : 'zoom',
+      used.some(isLow) ? 'list' : 'zoom',
     ),
   };
 };

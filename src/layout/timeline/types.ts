@@ -347,6 +347,8 @@ export interface WordsOfSide {
 export interface RoomOfSide {
   readonly height: number;
   readonly line: { readonly from: number; readonly to: number };
+  /** What words in that line take of the height; 0 where it has its own. */
+  readonly lineHeight: number;
 }
 export interface FittedSide {
   /** From the axis outward. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
 import type { TimelineInput, TimelineLayout } from '../../../src/layout/timeline/types.ts';
 import { elsewhere, type Elsewhere } from '../../fixtures/elsewhere.ts';
-import { barsIn, flat, inputOn, meet, SIZES, textsIn } from './fit-input.ts';
+import { barsIn, flat, inputOn, meet, SIZES, textsIn, type Box } from './fit-input.ts';
 
 const TRACKS = [
   'Harbour',
@@ -63,4 +63,54 @@ describe.each([
     });
     expect(faults).toEqual([]);
   });
+});
+
+const isOn = (side: 'above' | 'below', { y0 }: Box, { axisTop }: TimelineLayout): boolean =>
+  y0 < axisTop === (side === 'above');
+
+/** From the outermost label of a side to the line that says what has no row, or what columns count; NaN without. */
+const blankOn = (side: 'above' | 'below', input: TimelineInput, layout: TimelineLayout): number => {
+  const texts = textsIn(flat(layout.shapes), layout, input).filter((box) => isOn(side, box, layout));
+  const starts = new Set(input.answer.table.records.map(({ title }) => title.slice(0, 8)));
+  const rows = texts.filter(({ text }) => starts.has(text.slice(0, 8)));
+  const line = texts.find(({ text }) => /^\+\d+ more|^\d+ events/.test(text));
+  if (!line || rows.length === 0) return Number.NaN;
+  return side === 'above'
+    ? Math.min(...rows.map(({ y0 }) => y0)) - line.y1
+    : line.y0 - Math.max(...rows.map(({ y1 }) => y1));
+};
+/** What is blank beyond the outermost label where not a pixel is to spare: on the lower side its bar stands there. */
+const LEAST_BLANK = { above: 11, below: 25 } as const;
+
+test.each(['forty in a few weeks', 'forty with parts', 'months alone', 'three hundred with parts'])(
+  '%s: no side has room for one more row than it shows',
+  (name) => {
+    let seen = 0;
+    for (const size of SIZES) {
+      const input = inputOn(TEXTS.get(name)!, 'en', size, 1, {});
+      const layout = layoutTimeline(input);
+      const rows = new Set(layout.marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : [])));
+      for (const side of ['above', 'below'] as const) {
+        const isCounted = layout.mode === 'counts';
+        const left = input.occasions[side].rows.filter(({ row, merit }) => !rows.has(row) && (!isCounted || merit > 0));
+        const blank = blankOn(side, input, layout);
+        if (left.length === 0 || Number.isNaN(blank)) continue;
+        seen += 1;
+        expect(blank, `${size[0]}×${size[1]}, ${side}`).toBeLessThan(LEAST_BLANK[side] + (isCounted ? 33 : 28));
+      }
+    }
+    expect(seen).toBeGreaterThan(8);
+  },
+);
+
+test('columns say what they count in any width, in as many words as fit; a lower side keeps its rows where one is low', () => {
+  for (const [width, height] of [...SIZES, [390, 446]] as const) {
+    const input = inputOn(TEXTS.get('three hundred with parts')!, 'en', [width, height, false], 1, {});
+    const layout = layoutTimeline(input);
+    const notes = textsIn(flat(layout.shapes), layout, input).filter(({ text }) => /^\d+ events/.test(text));
+    for (const side of ['above', 'below'] as const)
+      expect(notes.filter((box) => isOn(side, box, layout)).length, `${width}×${height}`).toBe(1);
+    const below = layout.marks.filter((mark) => mark.kind === 'event' && mark.cy > layout.axisBottom);
+    if (height > 300) expect(below.length, `${width}×${height}`).toBeGreaterThan(0);
+  }
 });
