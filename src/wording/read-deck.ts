@@ -3,7 +3,7 @@
  * colour. Where the dataset has no such line, its tracks are named with their side of the axis.
  */
 import type { ColourSlot } from '../base/paint/token.ts';
-import type { Vocabulary } from '../events/vocabulary.ts';
+import type { TrackSide, Vocabulary } from '../events/vocabulary.ts';
 import type { Messages } from '../i18n/en.ts';
 import type { DatasetSchema } from '../query/schema.ts';
 import { trackName } from './describe-type.ts';
@@ -33,20 +33,23 @@ export const readDeck = (deck: string, { tracks }: Pick<Vocabulary, 'tracks'>): 
 /** The deck without its marks. */
 export const deckText = (deck: string): string => deck.replaceAll(MARKED, '$1');
 
-/** "Fighting above the axis, diplomatic below it." */
+/** "Fighting above the axis, diplomatic below it.", with "Supplies on either side" before the stop. */
 export const deckOfTracks = (
   { usedTracks, sides, vocabulary: { tracks } }: Pick<DatasetSchema, 'usedTracks' | 'sides' | 'vocabulary'>,
   messages: Messages,
 ): readonly DeckPart[] => {
-  const namesOn = (side: 'above' | 'below'): readonly DeckPart[] =>
+  const namesOn = (side: TrackSide): readonly DeckPart[] =>
     usedTracks
       .filter((index) => sides[index] === side)
       .flatMap((index, place) => {
         const track = tracks[index]!; // tracks of the schema are in range
         return [...(place === 0 ? [] : [plain(', ')]), { text: trackName(track, messages), slot: track.slot }];
       });
-  const [above, below] = [namesOn('above'), namesOn('below')];
-  if (above.length === 0 || below.length === 0) return [...above, ...below];
+  const [above, below, axis] = [namesOn('above'), namesOn('below'), namesOn('axis')];
+  const parts = [above, below, axis].filter((names) => names.length > 0);
   const words = messages.app.deck;
-  return [...above, plain(words.above), ...below, plain(words.below)];
+  if (above.length === 0 || below.length === 0)
+    return parts.flatMap((names, i) => (i === 0 ? names : [plain(', '), ...names]));
+  const either = axis.length === 0 ? [] : [plain(', '), ...axis, plain(words.axis)];
+  return [...above, plain(words.above), ...below, plain(words.below), ...either, plain('.')];
 };

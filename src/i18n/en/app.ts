@@ -5,7 +5,7 @@ export const app = {
   product: 'Timefront',
   menu: 'More',
   dates: 'Dates',
-  deck: { above: ' above the axis, ', below: ' below it.' },
+  deck: { above: ' above the axis, ', below: ' below it', axis: ' on either side' },
   share: 'Share',
   download: 'Download',
   about: 'About this data',

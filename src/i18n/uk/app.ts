@@ -56,7 +56,7 @@ export const app: Messages['app'] = {
   product: 'Timefront',
   menu: 'Ще',
   dates: 'Дати',
-  deck: { above: ' – над віссю, ', below: ' – під нею.' },
+  deck: { above: ' – над віссю, ', below: ' – під нею', axis: ' – по обидва боки' },
   share: 'Поділитися',
   download: 'Завантажити',
   about: 'Про ці дані',
