@@ -17,7 +17,11 @@ import {
 } from '../../../src/base/geo/frame.ts';
 import { tableOf } from '../../fixtures/small.ts';
 import { ask } from '../../fixtures/ask.ts';
-import { answerOf } from './scene.ts';
+import { elsewhere } from '../../fixtures/elsewhere.ts';
+import { buildTable } from '../../../src/events/build.ts';
+import { buildItems } from '../../../src/layout/map/items.ts';
+import { atlasOf } from '../../../src/query/places/atlas.ts';
+import { answerOf, placesOf } from './scene.ts';
 
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 const OPENING = { west: 29.6, south: 47.9, east: 38.2, north: 52.3 };
@@ -147,4 +151,25 @@ test('a fit has whole rows of glyphs in sight, not their places alone', () => {
   const { lat, lng, zoom } = fitMarks(box, 300, 200, padding, rowsAt);
   const frame = frameAround(lat, lng, zoom, 300, 200);
   for (const row of rowsAt(frame)) expect(isInside(row.box, frame, 3)).toBe(true);
+});
+
+test('and is as close as it can be with them: no mark gives the others more room than they need', () => {
+  const table = buildTable(elsewhere({ count: 40 }));
+  const answer = answerOf(table);
+  const { places } = placesOf(answer);
+  const padding = { top: 30, right: 30, bottom: 44, left: 30 };
+  const box = ask(table, { kind: 'box', question: answer.question, of: 'shown' })!;
+  for (const [width, height, most, least] of [
+    [390, 214, 0.2, 6],
+    [298, 405, 1.5, 2],
+  ] as const) {
+    const itemsAt = (frame: ReturnType<typeof frameAround>) => buildItems(atlasOf(table), places, frame);
+    const { lat, lng, zoom } = fitMarks(box, width, height, padding, itemsAt);
+    const frame = frameAround(lat, lng, zoom, width, height);
+    const items = itemsAt(frame);
+    const name = `${width}×${height}`;
+    for (const item of items) expect(isInside(item.box, frame, 3), name).toBe(true);
+    expect(items.length, name).toBeGreaterThanOrEqual(least);
+    expect(fitBox(box, width, height, padding).zoom - zoom, name).toBeLessThan(most);
+  }
 });
