@@ -55,9 +55,11 @@ const SOURCE_CLASSES: Readonly<Record<FirstWords['source'][number]['kind'], stri
   what: ' class="source-line-what"',
   detail: ' class="source-line-detail"',
 };
+/** As `ui/Dotted.tsx` writes it. */
+const dotted = (html: string): string => html.replaceAll(' · ', '<span class="dot"><span> ·</span> </span>');
 const footOf = (own: FirstWords, words: readonly FirstWords[]): string =>
   `<div class="app-foot" aria-hidden="true"${only(own, words)}>${statusOf(own)}<div class="app-foot-tools"></div><div class="source-line"><div class="source-line-text">${own.source
-    .map(({ text, kind }) => `<span${SOURCE_CLASSES[kind]}>${escapeHtml(text)}</span>`)
+    .map(({ text, kind }) => `<span${SOURCE_CLASSES[kind]}>${dotted(escapeHtml(text))}</span>`)
     .join(
       '',
     )}</div><span class="source-line-full" data-in="lite bare" hidden><span class="source-line-words">${escapeHtml(own.openFull)}</span><span class="shell-icon"></span></span></div></div>`;

@@ -109,6 +109,41 @@ test('a publisher’s name without a gap is broken before it leaves a phone', ()
     expect(await line.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
   }));
 
+/** Of the dots between parts of the source line: how many are drawn, how many are where a line breaks. */
+const dotsIn = (page: Page): Promise<{ drawn: number; broken: number; hanging: number }> =>
+  page.locator('.source-line-text').evaluate((line) => {
+    const dots = [...line.querySelectorAll('.dot')].map((dot) => {
+      const after = document.createRange();
+      const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      text.currentNode = dot.lastChild!; // its space
+      after.setStart(text.nextNode()!, 0); // what stands after it
+      after.setEnd(after.startContainer, 1);
+      const [{ width, bottom }, next] = [dot.getBoundingClientRect(), after.getBoundingClientRect()];
+      return { isDrawn: width > 1, isLast: next.top >= bottom - 2 };
+    });
+    const count = (is: (dot: (typeof dots)[number]) => boolean): number => dots.filter(is).length;
+    return {
+      drawn: count(({ isDrawn }) => isDrawn),
+      broken: count(({ isDrawn, isLast }) => !isDrawn && isLast),
+      hanging: count(({ isDrawn, isLast }) => isDrawn && isLast),
+    };
+  });
+
+test('no dot between parts of the source line hangs at the end of a line', () =>
+  withRiver({ width: 390, height: 844 }, async (page) => {
+    await openApp(page, `${DATA}&theme=light`);
+    let [drawn, broken] = [0, 0];
+    for (let width = 390; width >= 320; width -= 10) {
+      await page.setViewportSize({ width, height: 844 });
+      const found = await dotsIn(page);
+      expect(found.hanging, `at ${width}`).toBe(0);
+      drawn += found.drawn;
+      broken += found.broken;
+    }
+    expect(drawn).toBeGreaterThan(0);
+    expect(broken).toBeGreaterThan(0);
+  }));
+
 test('the flag of the playhead is on no mark, and what stands beside the axis is in its pane', async () => {
   const one = JSON.parse(caseText('size-one')) as { events: { track: string }[] };
   for (const [track, settings, query] of [

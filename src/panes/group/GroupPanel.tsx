@@ -8,6 +8,7 @@ import { listedStore } from '../../session/listed-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { Dotted } from '../../ui/Dotted.tsx';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
 
@@ -59,7 +60,11 @@ const ListItem = ({ row }: { readonly row: number }) => {
       >
         <PeriodBadge period={question.compare ? periods[row]! : 0} />
         <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi>{' '}
-        <span>{[describeWhen(table, row, question.dating, messages).short, relation].filter(Boolean).join(' · ')}</span>
+        <span>
+          <Dotted
+            text={[describeWhen(table, row, question.dating, messages).short, relation].filter(Boolean).join(' · ')}
+          />
+        </span>
       </button>
     </li>
   );

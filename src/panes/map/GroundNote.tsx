@@ -9,6 +9,7 @@ import { ChosenLayer } from './ChosenLayer.tsx';
 import type { BasemapView } from './use-basemap.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { readFrame } from './canvas-layer.ts';
+import { Dotted } from '../../ui/Dotted.tsx';
 
 export interface GroundNoteProps {
   readonly map: LeafletMap;
@@ -44,7 +45,7 @@ export const GroundNote = ({ map, basemap, onResize }: GroundNoteProps) => {
     <>
       {text !== '' && (
         <p className="map-note" data-floats role="note">
-          {text}
+          <Dotted text={text} />
         </p>
       )}
       <ChosenLayer map={map} cover={basemap.cover} world={basemap.state.world} onResize={onResize} />

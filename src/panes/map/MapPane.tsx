@@ -9,6 +9,7 @@ import { listedStore } from '../../session/listed-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { wantsCoop } from '../../selection/gest.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Dotted } from '../../ui/Dotted.tsx';
 import { latePart } from '../../ui/late-part.tsx';
 import { usePanels } from '../../ui/use-panels.ts';
 import { useAfterFirstPicture } from '../../ui/use-after-first-picture.ts';
@@ -136,7 +137,7 @@ export const MapPane = ({ bar }: MapPaneProps) => {
           {map && isPainted ? <ScaleBar map={map} /> : <ScalePlace />}
           {map && basemap.state.world && <GroundNote map={map} basemap={basemap} onResize={onChrome} />}
           <p className="map-credits" data-floats>
-            {width < SHORT_CREDITS ? words.creditsShort : words.credits}
+            <Dotted text={width < SHORT_CREDITS ? words.creditsShort : words.credits} />
           </p>
         </div>
         {map && slot && (hasArea || tool) && (

@@ -8,6 +8,7 @@ import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { Dotted } from '../../ui/Dotted.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { CardActions } from './CardActions.tsx';
@@ -60,7 +61,7 @@ export const EventCard = ({ onClose }: EventCardProps) => {
       </header>
       <p className="card-type">
         <TypeGlyph table={table} row={row} />
-        {`${describeTrack(table, row, messages)} · ${describeType(table, row, messages)}`}
+        <Dotted text={`${describeTrack(table, row, messages)} · ${describeType(table, row, messages)}`} />
       </p>
       <OutsideWindow row={row} />
       {record?.summary !== undefined && (

@@ -12,6 +12,7 @@ import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { writeLink } from '../../selection/link.ts';
 import { inFullApp } from '../../selection/selection.ts';
+import { Dotted } from '../../ui/Dotted.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { latePart } from '../../ui/late-part.tsx';
 
@@ -75,7 +76,15 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
         {report}
         {useRuns().map(({ text, kind }, index) => (
           <Fragment key={index}>
-            <span className={CLASSES[kind]}>{kind === 'caveat' ? <bdi lang={lang}>{text}</bdi> : text}</span>
+            <span className={CLASSES[kind]}>
+              {kind === 'caveat' ? (
+                <bdi lang={lang}>
+                  <Dotted text={text} />
+                </bdi>
+              ) : (
+                <Dotted text={text} />
+              )}
+            </span>
             {kind === 'first' && isPinned && <VersionNote />}
           </Fragment>
         ))}

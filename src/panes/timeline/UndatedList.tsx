@@ -7,6 +7,7 @@ import { describeStatus } from '../../wording/describe-status.ts';
 import { describeTrack } from '../../wording/describe-type.ts';
 import { describeWhere } from '../../wording/describe-where.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { Dotted } from '../../ui/Dotted.tsx';
 
 /** Beyond this many the table holds them all. */
 const MAX_BUTTONS = 200;
@@ -48,11 +49,13 @@ const UndatedItem = ({ row }: { readonly row: number }) => {
       >
         <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi>{' '}
         <span>
-          {[
-            describeTrack(table, row, messages),
-            describeWhere(table, row, messages).short,
-            describeStatus(table, row, messages).text,
-          ].join(' · ')}
+          <Dotted
+            text={[
+              describeTrack(table, row, messages),
+              describeWhere(table, row, messages).short,
+              describeStatus(table, row, messages).text,
+            ].join(' · ')}
+          />
         </span>
       </button>
     </li>
