@@ -1,4 +1,5 @@
 /** The divider between map and timeline: dragged, or moved by arrow keys; a double click puts it back. */
+import { pageScale } from '../base/sight-store.ts';
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { isRightToLeft } from '../base/page-direction.ts';
 import { useAllMessages } from '../i18n/use-messages.ts';
@@ -42,7 +43,8 @@ export const Divider = ({ width, min, max, onWidth, onReset }: DividerProps) => 
     grabbed.current = { x: event.clientX, width };
   };
   const onPointerMove = (event: PointerEvent): void => {
-    if (grabbed.current) onWidth(clamp(grabbed.current.width + (grabbed.current.x - event.clientX) * wayLeft()));
+    if (grabbed.current)
+      onWidth(clamp(grabbed.current.width + ((grabbed.current.x - event.clientX) / pageScale()) * wayLeft()));
   };
   const release = (): void => {
     grabbed.current = null;

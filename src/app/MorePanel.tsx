@@ -189,6 +189,7 @@ export const MorePanel = ({ app: owner, onOpen }: MorePanelProps) => {
         {panel('legend', app.legend)}
         <Item onPress={() => onOpen('help')}>{help.title}</Item>
       </Group>
+      <Group>{panel('eyes', messages.eyes.title)}</Group>
       <Looks />
     </div>
   );

@@ -1,6 +1,7 @@
 /** The panels that only a press opens, each with code of its own. */
 import { useSyncExternalStore, type FunctionComponent } from 'react';
 import { noReader } from '../load/load-error.ts';
+import type { EyesPanelProps } from '../panes/eyes/EyesPanel.tsx';
 import type { FilterPanelProps } from '../panes/filters/FilterPanel.tsx';
 import type { GroupPanelProps } from '../panes/group/GroupPanel.tsx';
 import type { OffMapPanelProps } from '../panes/map/OffMapPanel.tsx';
@@ -25,6 +26,10 @@ const DatesPanel = latePart<DatesPanelProps>({
 const DescribePanel = latePart<PanelProps>({
   load: async () => (await import('../panes/describe/DescribePanel.tsx')).DescribePanel,
   name: PRESSED_PANELS.describe,
+});
+const EyesPanel = latePart<EyesPanelProps>({
+  load: async () => (await import('../panes/eyes/EyesPanel.tsx')).EyesPanel,
+  name: PRESSED_PANELS.eyes,
 });
 const GroupPanel = latePart<GroupPanelProps>({
   load: async () => (await import('../panes/group/GroupPanel.tsx')).GroupPanel,
@@ -66,7 +71,7 @@ const Editor = ({ app, onClose }: PanelProps & { readonly app: App }) => {
 };
 
 /** Those that need nothing but to be closed. */
-const PANELS: Readonly<Record<Exclude<PressedPanel, 'story'>, FunctionComponent<PanelProps>>> = {
+const PANELS: Readonly<Record<Exclude<PressedPanel, 'story' | 'eyes'>, FunctionComponent<PanelProps>>> = {
   dates: DatesPanel,
   describe: DescribePanel,
   filters: FilterPanel,
@@ -84,6 +89,7 @@ export interface PanelBodyProps extends PanelProps {
 
 export const PanelBody = ({ id, app, onClose }: PanelBodyProps) => {
   if (id === 'story') return <Editor app={app} onClose={onClose} />;
+  if (id === 'eyes') return <EyesPanel preferences={app.preferences} onClose={onClose} />;
   const Panel = PANELS[id];
   return <Panel onClose={onClose} />;
 };

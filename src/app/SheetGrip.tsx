@@ -1,4 +1,5 @@
 /** On a narrow page a finger draws what is open down by it; buttons and Escape do the same. */
+import { pageScale } from '../base/sight-store.ts';
 import { useRef, type PointerEvent } from 'react';
 
 /** So far down a swipe closes, in CSS pixels. */
@@ -11,7 +12,7 @@ export interface SheetGripProps {
 export const SheetGrip = ({ onClose }: SheetGripProps) => {
   const from = useRef<number | null>(null);
   const shift = ({ currentTarget: { parentElement: sheet } }: PointerEvent, pixels: number): void => {
-    if (sheet) sheet.style.translate = pixels > 0 ? `0 ${pixels}px` : '';
+    if (sheet) sheet.style.translate = pixels > 0 ? `0 ${pixels / pageScale()}px` : '';
   };
   const onPointerDown = (event: PointerEvent): void => {
     from.current = event.clientY;

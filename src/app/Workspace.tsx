@@ -1,4 +1,5 @@
 /** The app on a dataset: which panes stand where in each layout. It wires, and owns nothing of the data. */
+import { pageHeight, pageWidth } from '../base/sight-store.ts';
 import { useMemo, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
 import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
@@ -111,7 +112,7 @@ const usePanelState = (isNarrow: boolean): Panels => {
   const { store } = useSession();
   const [open, setOpen] = useState<PanelId | null>(() => {
     const { ui, compare } = store.getState().selection;
-    return compare && ui === 'full' && !isNarrow && !isLowFor(innerHeight) ? 'compare' : null;
+    return compare && ui === 'full' && !isNarrow && !isLowFor(pageHeight()) ? 'compare' : null;
   });
   return useMemo(
     () => ({
@@ -150,7 +151,7 @@ const Page = ({ app }: { readonly app: App }) => {
   const isNarrow = layout === 'narrow';
   const hasTimeline = view === 'split' || view === 'timeline';
   // In the timeline's own strip where it has one, in the action row of a narrow page, else in a line of its own.
-  const hasStrip = useWindowSize(() => innerWidth >= STRIP_WIDTH) && hasTimeline && !isLow && !isNarrow;
+  const hasStrip = useWindowSize(() => pageWidth() >= STRIP_WIDTH) && hasTimeline && !isLow && !isNarrow;
   const statusAt = ui === 'full' && isNarrow ? 'row' : hasStrip ? 'strip' : 'foot';
   const hint = isReady && wantsHint(app, ui) && <OnboardingHint preferences={app.preferences} />;
   return (
@@ -316,7 +317,7 @@ const Panes = ({ slot, isReady, strip, hasMap }: PicturesProps) => {
 /** The timeline's width: what the map column leaves, or where the divider was put. */
 const useSplit = (share: number) => {
   const [chosen, setWidth] = useState<number | null>(null);
-  const total = useWindowSize(() => innerWidth);
+  const total = useWindowSize(pageWidth);
   // A page too narrow for both minimum widths is halved.
   const min = Math.min(LEAST_TIMELINE, Math.round(total / 2));
   const max = Math.max(min, total - LEAST_MAP);

@@ -6,6 +6,7 @@ export type PressedPanel = Exclude<PanelId, 'compare' | 'search' | 'card'>;
 
 export const PRESSED_PANELS: Readonly<Record<PressedPanel, (messages: Messages) => string>> = {
   describe: ({ app }) => app.menu,
+  eyes: ({ app }) => app.menu,
   dates: ({ playback }) => playback.datesTitle,
   filters: ({ app }) => app.filters,
   group: ({ timeline }) => timeline.region,

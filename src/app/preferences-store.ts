@@ -13,20 +13,27 @@ interface Preferences {
   readonly characterKeys: boolean;
   /** Clock times are told by the reader's own clock as well. */
   readonly ownClock: boolean;
+  /** How a reader wants to see, as it was kept: `theme/follow-eyes.ts` reads it; null = as the system says. */
+  readonly eyes: unknown;
 }
 export type PreferencesStore = StoreApi<Preferences>;
 
 const KEY = 'timefront';
-const DEFAULTS: Preferences = { hintSeen: false, characterKeys: true, ownClock: false };
+const DEFAULTS: Preferences = { hintSeen: false, characterKeys: true, ownClock: false, eyes: null };
 
 const read = (storage: Storage | null): Preferences => {
   try {
     const kept = (JSON.parse(storage?.getItem(KEY) ?? '{}') ?? {}) as Partial<Record<keyof Preferences, unknown>>;
-    const flag = (key: keyof Preferences): boolean => {
+    const flag = (key: Exclude<keyof Preferences, 'eyes'>): boolean => {
       const value = kept[key];
       return typeof value === 'boolean' ? value : DEFAULTS[key];
     };
-    return { hintSeen: flag('hintSeen'), characterKeys: flag('characterKeys'), ownClock: flag('ownClock') };
+    return {
+      hintSeen: flag('hintSeen'),
+      characterKeys: flag('characterKeys'),
+      ownClock: flag('ownClock'),
+      eyes: kept.eyes ?? null,
+    };
   } catch {
     return DEFAULTS;
   }

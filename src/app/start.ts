@@ -2,7 +2,7 @@
  * Wires the stores once: what the link asks for is loaded, and a loaded dataset becomes a session, in the reader's
  * language.
  */
-import { createLateStore, lateValue } from '../base/late-store.ts';
+import { createLateStore, keepAsking, lateValue } from '../base/late-store.ts';
 import { DATASETS } from '../base/resources.ts';
 import { isWaiting, loadDeferredFilters } from '../query/deferred-filters.ts';
 import { loadDeferredQueries } from '../query/deferred-queries.ts';
@@ -148,6 +148,14 @@ export const startApp = (): App => {
     );
   }
 
+  if (preferences.getState().eyes || parseFloat(getComputedStyle(document.documentElement).fontSize) > 16) {
+    // Drawn for the page as it is: what the reader wants of it comes at once.
+    document.getElementById('shell')?.remove();
+    keepAsking(
+      createLateStore(async () => (await import('../theme/follow-eyes.ts')).followEyes),
+      (follow) => follow(preferences),
+    );
+  }
   let unfollow = followTheme(parseLink(query(), null).selection.theme);
   /**
    * Typing, a story or Back may bring a filter before its code has come; where it can't be had, nothing is claimed to

@@ -3,6 +3,7 @@
  * <html> for the stylesheets.
  */
 import { useSyncExternalStore } from 'react';
+import { pageHeight, pageWidth } from '../base/sight-store.ts';
 import type { Ui } from '../selection/selection.ts';
 import type { Layout } from '../ui/use-page-layout.ts';
 
@@ -45,9 +46,9 @@ const subscribe = (changed: () => void): (() => void) => {
 export const useWindowSize = <T>(read: () => T): T => useSyncExternalStore(subscribe, read);
 
 /** A page that scrolls is as high as it needs. */
-const readLow = (): boolean => isLowFor(innerHeight) && innerWidth >= TINY;
-export const useIsLow = (ui: Ui): boolean => useWindowSize(() => (ui === 'full' ? readLow() : isLowFor(innerHeight)));
+const readLow = (): boolean => isLowFor(pageHeight()) && pageWidth() >= TINY;
+export const useIsLow = (ui: Ui): boolean => useWindowSize(() => (ui === 'full' ? readLow() : isLowFor(pageHeight())));
 
-export const useIsOnePane = (ui: Ui): boolean => useWindowSize(() => isOnePaneFor(innerHeight, ui));
+export const useIsOnePane = (ui: Ui): boolean => useWindowSize(() => isOnePaneFor(pageHeight(), ui));
 
-export const useLayout = (ui: Ui): Layout => useWindowSize(() => layoutFor(innerWidth, innerHeight, ui));
+export const useLayout = (ui: Ui): Layout => useWindowSize(() => layoutFor(pageWidth(), pageHeight(), ui));

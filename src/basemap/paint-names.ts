@@ -1,4 +1,5 @@
 /** Writes the placed names with a halo, and the towns' dots. */
+import { spaceText } from '../base/paint/paint-canvas.ts';
 import type { Palette } from '../base/paint/token.ts';
 import type { PlacedName } from './names.ts';
 
@@ -22,7 +23,7 @@ export const paintNames = (
   for (const name of names) {
     if (name.dot) paintDot(ctx, name.dot, name, palette);
     ctx.font = writeFont(name, font);
-    ctx.letterSpacing = `${name.spacing}px`;
+    spaceText(ctx, name.size, name.spacing);
     ctx.strokeStyle = name.kind === 'sea' ? palette.water : palette.land;
     ctx.lineWidth = HALO;
     ctx.strokeText(name.text, name.x, name.y);

@@ -7,6 +7,7 @@ import { comparePanel } from './en/compare-panel.ts';
 import { coop } from './en/coop.ts';
 import { datesPanel } from './en/dates-panel.ts';
 import { details } from './en/details.ts';
+import { eyes } from './en/eyes.ts';
 import { filters } from './en/filters.ts';
 import { ground } from './en/ground.ts';
 import { helpSheet } from './en/help-sheet.ts';
@@ -43,6 +44,7 @@ export const enLate = {
   coop,
   datesPanel,
   details,
+  eyes,
   filters,
   ground,
   helpSheet,

@@ -11,6 +11,7 @@ import { coop } from './uk/coop.ts';
 import { dates } from './uk/dates.ts';
 import { datesPanel } from './uk/dates-panel.ts';
 import { details } from './uk/details.ts';
+import { eyes } from './uk/eyes.ts';
 import { filters } from './uk/filters.ts';
 import { ground } from './uk/ground.ts';
 import { help } from './uk/help.ts';
@@ -57,6 +58,7 @@ export const uk: AllMessages = {
   dates,
   datesPanel,
   details,
+  eyes,
   filters,
   ground,
   help,

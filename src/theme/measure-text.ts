@@ -1,4 +1,5 @@
 /** Widths of texts in the house's font, in CSS pixels, measured once each on a canvas of its own. */
+import { sight } from '../base/sight-store.ts';
 import { fontOf } from '../base/paint/paint-canvas.ts';
 import { FONT } from './tokens.ts';
 
@@ -17,5 +18,6 @@ export const measureText = (text: string, style: { readonly size: number; readon
     if (widths.size > 8000) widths.clear();
     widths.set(key, width);
   }
-  return width;
+  const { letters, words } = sight.getState();
+  return letters === 0 ? width : width + style.size * (letters * text.length + words * text.split(' ').length - words);
 };

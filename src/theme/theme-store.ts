@@ -3,6 +3,7 @@
  * the reader asks for it.
  */
 import { createStore } from 'zustand/vanilla';
+import { sight } from '../base/sight-store.ts';
 import { palette, type ThemeName } from './tokens.ts';
 import type { Palette } from '../base/paint/token.ts';
 
@@ -29,7 +30,7 @@ export const followTheme = (choice: 'auto' | ThemeName): (() => void) => {
   const { dataset } = document.documentElement;
   const apply = (): void => {
     const name: ThemeName = choice === 'auto' || forced.matches ? (query.matches ? 'dark' : 'light') : choice;
-    const hasMoreContrast = contrast.matches || forced.matches;
+    const hasMoreContrast = contrast.matches || forced.matches || sight.getState().hasMoreContrast;
     dataset.theme = name;
     if (hasMoreContrast) dataset.contrast = 'more';
     else delete dataset.contrast;
@@ -38,7 +39,9 @@ export const followTheme = (choice: 'auto' | ThemeName): (() => void) => {
   apply();
   const queries = [query, forced, contrast];
   for (const each of queries) each.addEventListener('change', apply);
+  const stop = sight.subscribe(apply);
   return () => {
+    stop();
     for (const each of queries) each.removeEventListener('change', apply);
   };
 };

@@ -16,6 +16,7 @@ export type PanelId =
   | 'matches'
   | 'group'
   | 'describe'
+  | 'eyes'
   | 'card';
 
 export interface Panels {

@@ -1,4 +1,5 @@
 /** A panel beside its button: native popover where there is one, placed so that it stays on the screen. */
+import { pageHeight, pageScale, pageWidth } from '../base/sight-store.ts';
 import { createContext, useContext, useLayoutEffect, useRef, type RefObject } from 'react';
 import { isRightToLeft } from '../base/page-direction.ts';
 import type { Popup } from './use-popup.ts';
@@ -8,12 +9,14 @@ const EDGE = 8;
 
 /** Above the button when there is no room below it; never beyond the viewport. */
 const placePanel = (button: HTMLElement, panel: HTMLElement): void => {
-  const anchor = button.getBoundingClientRect();
+  const scale = pageScale();
+  const { top: above, bottom: under, left: start, right: end } = button.getBoundingClientRect();
+  const anchor = { top: above / scale, bottom: under / scale, left: start / scale, right: end / scale };
   const { offsetWidth: width, offsetHeight: height } = panel;
-  const below = anchor.bottom + GAP + height <= innerHeight - EDGE;
+  const below = anchor.bottom + GAP + height <= pageHeight() - EDGE;
   const top = below ? anchor.bottom + GAP : anchor.top - GAP - height;
-  const left = Math.min(isRightToLeft() ? anchor.right - width : anchor.left, innerWidth - EDGE - width);
-  panel.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - EDGE - height))}px`;
+  const left = Math.min(isRightToLeft() ? anchor.right - width : anchor.left, pageWidth() - EDGE - width);
+  panel.style.top = `${Math.max(EDGE, Math.min(top, pageHeight() - EDGE - height))}px`;
   panel.style.left = `${Math.max(EDGE, left)}px`;
 };
 

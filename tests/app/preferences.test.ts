@@ -9,10 +9,20 @@ import { storageOf } from '../fixtures/storage.ts';
 
 test('what was chosen is there at the next visit', () => {
   const storage = storageOf();
-  expect(createPreferencesStore(storage).getState()).toEqual({ hintSeen: false, characterKeys: true, ownClock: false });
+  expect(createPreferencesStore(storage).getState()).toEqual({
+    hintSeen: false,
+    characterKeys: true,
+    ownClock: false,
+    eyes: null,
+  });
   createPreferencesStore(storage).setState({ hintSeen: true });
   createPreferencesStore(storage).setState({ characterKeys: false });
-  expect(createPreferencesStore(storage).getState()).toEqual({ hintSeen: true, characterKeys: false, ownClock: false });
+  expect(createPreferencesStore(storage).getState()).toEqual({
+    hintSeen: true,
+    characterKeys: false,
+    ownClock: false,
+    eyes: null,
+  });
 });
 
 test.each(['', 'not json', 'null', '[]', '{"hintSeen":"yes"}'])(
@@ -22,6 +32,7 @@ test.each(['', 'not json', 'null', '[]', '{"hintSeen":"yes"}'])(
       hintSeen: false,
       characterKeys: true,
       ownClock: false,
+      eyes: null,
     });
   },
 );

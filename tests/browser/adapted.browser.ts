@@ -1,7 +1,8 @@
 /** What readers set for themselves: the system's own colours, twice the size, a page of 320 px, and more space in texts. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, openDates, pressInMore, region } from './app.ts';
+import { button, openDates, pressInMore, region, restedHandle, searchOf, timelineMarks } from './app.ts';
+import { frame, frameOf, withHost } from './host.ts';
 import { openApp, withPage, type PageSettings } from './page.ts';
 
 /** WCAG 2.2, 1.4.12. */
@@ -10,7 +11,7 @@ const SPACING = `
   p { margin-bottom: 2em !important; }`;
 
 /** Texts of controls and panels that leave their control, or that something hides which cannot be scrolled. */
-const cutTexts = (page: Page): Promise<string[]> =>
+const cutTexts = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() => {
     const OUT =
       '.visually-hidden, [hidden], [aria-hidden="true"], noscript, style, script, .paper, .print-only, .short-key, .app-headline';
@@ -31,7 +32,7 @@ const cutTexts = (page: Page): Promise<string[]> =>
         const hides = (overflow: string): boolean => isControl || overflow === 'hidden' || overflow === 'clip';
         const box = at.getBoundingClientRect();
         // For the ear alone.
-        if (box.width <= 1) return null;
+        if (at.clientWidth <= 1) return null;
         if (lines.some((line) => isOutside(line, box, { x: hides(overflowX), y: hides(overflowY) }))) return at;
         // What scrolls up and down may hold what is out of sight; sideways nothing has to be scrolled.
         if (overflowY === 'auto' || overflowY === 'scroll')
@@ -50,6 +51,12 @@ const cutTexts = (page: Page): Promise<string[]> =>
     }
     return document.documentElement.scrollWidth > innerWidth ? [...found, 'the page scrolls sideways'] : found;
   });
+
+/** Chooses something in "My eyes", which stays open. */
+const chooseEyes = async (page: Page, group: string, option: string): Promise<void> => {
+  await pressInMore(page, 'My eyes');
+  await page.getByRole('radiogroup', { name: group }).getByText(option, { exact: true }).click();
+};
 
 /** State of the view → how one comes to it. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -85,6 +92,111 @@ test.each(READERS)(
       });
   },
 );
+
+test.each([
+  [1440, 900],
+  [390, 844],
+])('at %d×%d with text of twice the size no text of a control is cut, and the choice is kept', (width, height) =>
+  withPage({ width, height, isChanged: true }, async (page) => {
+    await openApp(page);
+    await chooseEyes(page, 'Text size', '200 %');
+    await expect.poll(() => cutTexts(page), { message: 'My eyes' }).toEqual([]);
+    for (const query of ['?sel=blinken-visit-2024-05', '?story=2', '?view=table&lang=uk']) {
+      // oxlint-disable-next-line no-await-in-loop -- one page after another
+      await openApp(page, query);
+      // oxlint-disable-next-line no-await-in-loop
+      await page.waitForFunction(() => getComputedStyle(document.documentElement).zoom === '2');
+      // oxlint-disable-next-line no-await-in-loop
+      await expect.poll(() => cutTexts(page), { message: query }).toEqual([]);
+    }
+  }),
+);
+
+test('in a frame text is as large as the browser is set to: of twice the size nothing of it is cut', () =>
+  withHost(
+    { width: 1000, height: 800, args: ['--blink-settings=defaultFontSize=32'] },
+    frame('?ui=lite', '', 'width:375px;height:640px'),
+    async (page) => {
+      const inside = await frameOf(page);
+      await inside.waitForFunction(() => getComputedStyle(document.documentElement).zoom === '2');
+      await expect.poll(() => cutTexts(inside)).toEqual([]);
+      for (const name of ['Play', 'Previous event', 'Next event'])
+        expect(await button(inside, name).isVisible()).toBe(true);
+    },
+  ));
+
+test('with text of twice the size a press and a drag meet what is seen there', () =>
+  withPage({ isChanged: true }, async (page) => {
+    await openApp(page);
+    await chooseEyes(page, 'Text size', '200 %');
+    await page.keyboard.press('Escape');
+    const [width] = await page.locator('.timeline-canvas').evaluate((canvas) => {
+      const { clientWidth, width: pixels } = canvas as HTMLCanvasElement;
+      return [pixels / clientWidth];
+    });
+    // Painted at the screen's own resolution.
+    expect(width).toBeCloseTo(2, 1);
+    const mark = region(page, 'Timeline').getByRole('button', { name: /^Russian offensive/ });
+    const box = (await mark.boundingBox())!; // it is in sight
+    const canvas = (await page.locator('.timeline-canvas').boundingBox())!; // as it is
+    expect(box.x).toBeGreaterThan(canvas.x);
+    expect(box.y + box.height).toBeLessThan(canvas.y + canvas.height);
+    // Beside the button, which is taken for the nearest mark.
+    await page.mouse.click(box.x + 4, box.y + box.height - 3);
+    await expect.poll(() => searchOf(page)).toContain('sel=');
+    await page.keyboard.press('Escape');
+    const { x, y, day } = await restedHandle(page, 'Window start');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 2 * day, y, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => searchOf(page)).toContain('t=2024-05-10..');
+  }));
+
+/** What the timeline's marks are called, and what the lists say that open from those that stand for several. */
+const namesInReach = async (page: Page): Promise<string> => {
+  const names = await timelineMarks(page);
+  const found = [...names];
+  for (const name of names.filter((each) => /: \d+ events?$/.test(each))) {
+    const mark = region(page, 'Timeline').getByRole('button', { name, exact: true });
+    // oxlint-disable-next-line no-await-in-loop -- one list after another
+    for (const same of await mark.all()) {
+      // oxlint-disable-next-line no-await-in-loop
+      await same.press('Enter');
+      // oxlint-disable-next-line no-await-in-loop
+      await expect.poll(() => page.locator('.group-item').count()).toBeGreaterThan(0);
+      // oxlint-disable-next-line no-await-in-loop
+      found.push(...(await page.locator('.group-item').allInnerTexts()));
+      // oxlint-disable-next-line no-await-in-loop
+      await page.keyboard.press('Escape');
+    }
+  }
+  return found.join('\n');
+};
+
+test('at 400 % each occasion still has its name: in a row, or in the list that a press opens', async () => {
+  const wanted: string[] = [];
+  await withPage({}, async (page) => {
+    await openApp(page);
+    wanted.push(...(await timelineMarks(page)).filter((name) => !/: \d+ events?$/.test(name)));
+  });
+  expect(wanted.length).toBeGreaterThan(8);
+  for (const query of ['', '?ui=lite'])
+    // oxlint-disable-next-line no-await-in-loop -- one page after another
+    await withPage({ width: 320, height: 256 }, async (page) => {
+      await openApp(page, query);
+      const found = await namesInReach(page);
+      // Of its short name and its title one is said.
+      const missing = wanted.filter(
+        (name) =>
+          !name
+            .split(', ')
+            .slice(0, 2)
+            .some((part) => found.includes(part)),
+      );
+      expect(missing, query).toEqual([]);
+    });
+});
 
 test('the headline stands in one line where it has room in one, and all of it is in sight at twice the size', async () => {
   const linesOf = (page: Page): Promise<number> =>

@@ -71,6 +71,12 @@ export const USES: readonly Use[] = [
     leave: escape,
   },
   {
+    name: 'More',
+    act: (page) => pressInMore(page, 'My eyes'),
+    there: (page) => region(page, 'My eyes'),
+    leave: escape,
+  },
+  {
     name: 'Write a story',
     act: (page) => pressInMore(page, 'Write a story'),
     there: (page) => page.getByRole('heading', { name: 'Write a story' }),

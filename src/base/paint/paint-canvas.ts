@@ -1,4 +1,5 @@
 /** Paints shapes on a canvas context whose transform already maps CSS pixels. */
+import { pageScale, sight } from '../sight-store.ts';
 import type { Fill, Shape, Stroke } from './shapes.ts';
 import type { Palette, TokenName } from './token.ts';
 
@@ -88,11 +89,18 @@ const paintPath = (ctx: CanvasRenderingContext2D, shape: Extract<Shape, { kind: 
   ctx.restore();
 };
 
+/** @param spacing of its own, in pixels, beside what a reader wants */
+export const spaceText = (ctx: CanvasRenderingContext2D, size: number, spacing = 0): void => {
+  const { letters, words } = sight.getState();
+  ctx.letterSpacing = `${spacing + size * letters}px`;
+  ctx.wordSpacing = `${size * words}px`;
+};
+
 const paintText = (ctx: CanvasRenderingContext2D, shape: Extract<Shape, { kind: 'text' }>, ink: CanvasInk): void => {
   ctx.font = fontOf(shape, ink.font);
   ctx.textAlign = shape.align === 'middle' ? 'center' : shape.align === 'end' ? 'right' : 'left';
   ctx.textBaseline = 'alphabetic';
-  if ('letterSpacing' in ctx) ctx.letterSpacing = `${shape.spacing ?? 0}px`;
+  spaceText(ctx, shape.size, shape.spacing);
   if (shape.halo) {
     ctx.strokeStyle = ink.palette[shape.halo];
     ctx.lineWidth = 6;
@@ -183,7 +191,7 @@ export const prepareCanvas = (
   width: number,
   height: number,
 ): CanvasRenderingContext2D | null => {
-  const ratio = Math.min(globalThis.devicePixelRatio || 1, 3);
+  const ratio = Math.min((globalThis.devicePixelRatio || 1) * pageScale(), 3);
   const w = Math.max(1, Math.round(width * ratio));
   const h = Math.max(1, Math.round(height * ratio));
   if (canvas.width !== w || canvas.height !== h) {

@@ -27,6 +27,13 @@ export const datesPanel = {
     unreadable: 'Not a date that can be read. Type 14 May 2024 or 2024-05-14.',
     'no-such-day': 'There is no such day.',
   },
+  soundTitle: 'Sound',
+  soundOff: 'Off',
+  soundOn: 'On',
+  soundNote:
+    'Each event that comes in or is chosen is heard: above and below the axis as two instruments, earlier to the left, ' +
+    'softly where its start is not known exactly, with a hiss where it is only claimed.',
+  soundMissing: 'This browser has no way to make sounds, or may not. Nothing else is missing.',
   fromAfterTo: (to: string) => `From is after To (${to}).`,
   toBeforeFrom: (from: string) => `To is before From (${from}).`,
 };

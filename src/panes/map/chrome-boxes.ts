@@ -1,4 +1,5 @@
 /** Where scale and credits lie on the map: boxes that names keep clear of, and paddings that fits keep clear of. */
+import { pageScale } from '../../base/sight-store.ts';
 import { overlaps, type Paddings, type Rect } from '../../base/geo/frame.ts';
 
 /** Elements with this attribute float over the map. */
@@ -28,10 +29,10 @@ const boxIn = (pane: DOMRect, node: Element): Rect | null => {
   // What stands beside the map covers nothing of it.
   return box.width > 0 && overlaps(box, pane)
     ? {
-        x: box.left - pane.left - GAP,
-        y: box.top - pane.top - GAP,
-        width: box.width + 2 * GAP,
-        height: box.height + 2 * GAP,
+        x: (box.left - pane.left) / pageScale() - GAP,
+        y: (box.top - pane.top) / pageScale() - GAP,
+        width: box.width / pageScale() + 2 * GAP,
+        height: box.height / pageScale() + 2 * GAP,
       }
     : null;
 };

@@ -2,6 +2,7 @@
  * Keeps Leaflet's view and the state's `mapView` in step: the state moves the map silently, a person's own move is
  * published once it rests, a selected event is brought into sight, and a resize keeps what was in the middle.
  */
+import { pageHeight, pageWidth } from '../../base/sight-store.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { boxOfShown, showsPlaces, viewOf } from '../../layout/map/fit.ts';
 import { atlasOf } from '../../query/places/atlas.ts';
@@ -63,7 +64,7 @@ const boxInSight = (map: LeafletMap, foot: number): MapView => {
 };
 const isSameView = (a: MapView | null, b: MapView): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const pageSize = (): string => `${innerWidth} ${innerHeight}`;
+const pageSize = (): string => `${pageWidth()} ${pageHeight()}`;
 
 export interface MapViewSync {
   readonly fitShown: () => void;

@@ -8,7 +8,7 @@ import type { MapFrame, Rect } from '../../base/geo/frame.ts';
 import type { City } from '../../layout/map/city.ts';
 import type { MapLayout } from '../../layout/map/types.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { themeStore } from '../../theme/theme-store.ts';
+import { themeStore, type ThemeState } from '../../theme/theme-store.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { BUNDLED_MAP } from './load-basemap.ts';
@@ -35,6 +35,8 @@ const createPlaceNames = () =>
       reserved: readonly Rect[],
       named: MapLayout['named'],
       lines: ReturnType<ReturnType<typeof createBasemap>['linesIn']>,
+      // Texts are as wide as they were while it is the same.
+      _look: ThemeState,
     ) => placeLabels(labels, namedAreas, frame, { lang, reserved, named, lines, measure: measureText }),
   );
 
@@ -79,7 +81,7 @@ export const useBasemap = (map: LeafletMap | null): BasemapView => {
       paintNames: (ctx, frame, { taken, named, namedAreas }) =>
         paintNames(
           ctx,
-          place(names, namedAreas, frame, lang, taken, named, ground.linesIn(frame)),
+          place(names, namedAreas, frame, lang, taken, named, ground.linesIn(frame), themeStore.getState()),
           themeStore.getState().palette,
           FONT,
         ),

@@ -1,4 +1,5 @@
 /** Puts the event canvas and its buttons on the map for as long as the pane lives. */
+import { pointIn } from '../../base/sight-store.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { MapMark, Pointer } from '../../layout/map/types.ts';
@@ -43,8 +44,8 @@ const attachPresses = (container: HTMLElement, view: () => EventView | null): ((
       return;
     }
     if (event.target instanceof HTMLButtonElement) return;
-    const box = container.getBoundingClientRect();
-    const mark = view()?.nearest(event.clientX - box.left, event.clientY - box.top, TAP_REACH);
+    const { x, y } = pointIn(container, event);
+    const mark = view()?.nearest(x, y, TAP_REACH);
     if (mark) view()?.press(mark);
   };
   container.addEventListener('pointerdown', onDown, true);

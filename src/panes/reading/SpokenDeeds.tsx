@@ -1,5 +1,6 @@
-/** The live region for what a person does. It comes after the first picture. */
+/** The live region for what a person does, and its sounds where they are wanted. It comes after the first picture. */
 import { useEffect, useRef, type RefObject } from 'react';
+import { useSounds } from '../../session/sound/use-sounds.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { speakDeeds, type Spoken } from './speak-deeds.ts';
@@ -10,6 +11,7 @@ export interface SpokenDeedsProps {
 
 export const SpokenDeeds = ({ status }: SpokenDeedsProps) => {
   const session = useSession();
+  useSounds(session);
   const messages = useAllMessages();
   const said = useRef<HTMLSpanElement>(null);
   const spoken = useRef<Spoken | null>(null);

@@ -2,6 +2,7 @@
  * A keyboard on the screen covers the foot of the page, where the list stands: the panel is lifted above it
  * (`--covered`) and is no higher than what is left between the head and it (`--room`), both in CSS pixels.
  */
+import { pageScale } from '../../base/sight-store.ts';
 import { useLayoutEffect } from 'react';
 
 export const useVisibleRoom = (place: HTMLElement | null): void => {
@@ -13,8 +14,8 @@ export const useVisibleRoom = (place: HTMLElement | null): void => {
     const fit = (): void => {
       const { top, bottom } = around.getBoundingClientRect();
       const end = viewport.offsetTop + viewport.height * viewport.scale;
-      panel.style.setProperty('--covered', `${Math.max(0, Math.ceil(bottom - end))}px`);
-      panel.style.setProperty('--room', `${Math.floor(end - top)}px`);
+      panel.style.setProperty('--covered', `${Math.max(0, Math.ceil((bottom - end) / pageScale()))}px`);
+      panel.style.setProperty('--room', `${Math.floor((end - top) / pageScale())}px`);
     };
     fit();
     viewport.addEventListener('resize', fit);

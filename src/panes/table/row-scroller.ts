@@ -2,6 +2,7 @@
  * Keeps a pane's scroll position on a list of rows: visible rows stay in place while heights become known and rows
  * change.
  */
+import { pageScale } from '../../base/sight-store.ts';
 import { indexAt, revealingTop, type TableViewport } from './row-layout.ts';
 
 interface RowModel {
@@ -29,7 +30,8 @@ const startOf = (pane: HTMLElement, body: HTMLElement): { readonly start: number
   const seen = (body.previousElementSibling as HTMLElement | null)?.offsetHeight ?? 0;
   // A visually hidden head still has a height of one pixel.
   const head = seen > 1 ? seen : 0;
-  return { start: body.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop - head, head };
+  const below = (body.getBoundingClientRect().top - pane.getBoundingClientRect().top) / pageScale();
+  return { start: below + pane.scrollTop - head, head };
 };
 
 const viewOf = (pane: HTMLElement, body: HTMLElement): TableViewport => {

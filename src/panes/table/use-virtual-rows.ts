@@ -1,4 +1,5 @@
 /** In a long table only the rows near the view are in the document; gaps take the room of the others. */
+import { pageScale } from '../../base/sight-store.ts';
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { offsetsOf, piecesOf, rangeOf, type Heights, type Piece } from './row-layout.ts';
 import { createRowScroller, FIRST_VIEW } from './row-scroller.ts';
@@ -33,7 +34,7 @@ const measure = (body: HTMLElement, heights: Heights): Heights => {
   const found = new Map<number, number>();
   for (const element of body.querySelectorAll<HTMLElement>('[data-row]')) {
     const row = Number(element.dataset['row']);
-    const { height } = element.getBoundingClientRect();
+    const height = element.getBoundingClientRect().height / pageScale();
     if (height > 0 && Math.abs((heights.measured.get(row) ?? 0) - height) > 0.5) found.set(row, height);
   }
   if (found.size === 0) return heights;

@@ -1,4 +1,5 @@
 /** The timeline pane: the timeline, with the controls of time on its axis. */
+import { pointIn } from '../../base/sight-store.ts';
 import {
   useEffect,
   useEffectEvent,
@@ -116,8 +117,8 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     if (event.target instanceof HTMLButtonElement) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    view?.pressBeside(event.clientX - box.left, event.clientY - box.top);
+    const { x, y } = pointIn(event.currentTarget, event);
+    view?.pressBeside(x, y);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,4 +1,5 @@
 /** One finger that drags sideways; up and down it scrolls the page, which the browser decides (`pan-y`). */
+import { pageScale } from '../../base/sight-store.ts';
 
 interface Finger {
   readonly begin: () => void;
@@ -42,7 +43,7 @@ export const followFinger = (node: HTMLElement, finger: Finger): (() => void) =>
         finger.begin();
         node.setPointerCapture(event.pointerId);
       }
-      finger.move(dx);
+      finger.move(dx / pageScale());
     },
     { signal },
   );

@@ -2,6 +2,7 @@
  * Pans and zooms the timeline with d3-zoom: a gesture previews the window, its end commits it. Loads after the first
  * picture.
  */
+import { pageScale } from '../../base/sight-store.ts';
 import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
 import type { Session } from '../../session/session.ts';
 import type { TimeScale } from '../../layout/timeline/axis.ts';
@@ -51,7 +52,8 @@ export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () =
     })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (!base || !grabbedWindow || !event.sourceEvent) return;
-      const { k, x } = event.transform;
+      const { k } = event.transform;
+      const x = event.transform.x / pageScale();
       moved = true;
       const scale = base;
       const zoomed = (time: number): number => scale.time((scale.x(time) - x) / k);

@@ -2,6 +2,7 @@
  * Handles by which a circle is changed: one in its middle, which moves it, one on its rim, which sets the radius.
  * Dragging and keys preview; release, and a rest of the keys, commit. Plain DOM, for they move with the map.
  */
+import { pageScale } from '../../../base/sight-store.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { wrapLng } from '../../../base/geo/frame.ts';
 import { distanceKm, type LonLat } from '../../../base/great-circle.ts';
@@ -113,7 +114,14 @@ export const createCircleHandles = (
   };
   const onMove = (event: PointerEvent): void => {
     if (drag?.id !== event.pointerId) return;
-    show(moved(base, drag.handle, event.clientX - drag.from[0], event.clientY - drag.from[1]));
+    show(
+      moved(
+        base,
+        drag.handle,
+        (event.clientX - drag.from[0]) / pageScale(),
+        (event.clientY - drag.from[1]) / pageScale(),
+      ),
+    );
   };
   const onUp = (event: PointerEvent): void => {
     if (drag?.id !== event.pointerId) return;

@@ -2,6 +2,7 @@
  * Drawing on the map by pointer and by keys, without React at every move: a canvas above the events, listeners before
  * the map's own. What React shows beside it (the bar) is told when a corner is set, and where the cross rests.
  */
+import { pointIn } from '../../../base/sight-store.ts';
 import type { Handler, Map as LeafletMap } from 'leaflet';
 import { distanceKm, greatCircle } from '../../../base/great-circle.ts';
 import type { Corner } from '../../../layout/map/area-geometry.ts';
@@ -78,8 +79,8 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
 
   const frame = (): MapFrame => readFrame(map);
   const pointOf = (event: MouseEvent): Pixel => {
-    const box = container.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
+    const { x, y } = pointIn(container, event);
+    return [x, y];
   };
   /** The draft's turn of the globe as it is drawn, whatever turn the map has been moved to since. */
   const turn = (at = frame()): number => turnOf(draft.corners, at);

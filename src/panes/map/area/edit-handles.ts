@@ -2,6 +2,7 @@
  * Handles by which an area is changed: a button on each corner, one in the middle of each edge, one that moves the
  * whole. Dragging and keys preview; release, and a rest of the keys, commit. Plain DOM, for they move with the map.
  */
+import { pageScale } from '../../../base/sight-store.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import {
   addCorner,
@@ -165,7 +166,7 @@ export const createEditHandles = (
   };
   const onMove = (event: PointerEvent): void => {
     if (drag?.id !== event.pointerId) return;
-    const [dx, dy] = [event.clientX - drag.from[0], event.clientY - drag.from[1]];
+    const [dx, dy] = [(event.clientX - drag.from[0]) / pageScale(), (event.clientY - drag.from[1]) / pageScale()];
     if (!drag.hasMoved && Math.hypot(dx, dy) < 4) return;
     if (!drag.hasMoved && drag.handle.kind === 'middle') {
       // A middle that is dragged becomes a corner on the way; the button in hand is then that corner's.

@@ -1,14 +1,16 @@
 /**
- * The panel of the axis: typed dates, which follow a drag live, presets, zoom, what is shown at the playhead, and how
- * it plays.
+ * The panel of the axis: typed dates, which follow a drag live, presets, zoom, what is shown at the playhead, how it
+ * plays, and whether it is heard.
  */
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { millis } from '../../../base/brand.ts';
 import { addDays } from '../../../base/time/instants.ts';
 import { UNIT_NAMES } from '../../../base/time/unit-names.ts';
 import { unitOf, type TimeUnit } from '../../../base/time/units.ts';
 import { MODES, STEPS, type Span, type Step } from '../../../selection/selection.ts';
 import type { Session } from '../../../session/session.ts';
+import { turnSoundOff, turnSoundOn } from '../../../session/sound/play-sounds.ts';
+import { soundStore } from '../../../session/sound/sound-store.ts';
 import { useAnswer, useSelectionState, useSession, useSettledAnswer } from '../../../session/use-session.ts';
 import { useTypedWindow } from '../../../session/use-typed-window.ts';
 import { useAllMessages } from '../../../i18n/use-messages.ts';
@@ -165,6 +167,26 @@ const Pace = () => {
   );
 };
 
+/** Off at each visit until it is asked for. */
+const Sound = () => {
+  const { datesPanel: words } = useAllMessages();
+  const { follow, isMissing } = useSyncExternalStore(soundStore.subscribe, soundStore.getState);
+  const isOn = follow !== null;
+  return (
+    <Group title={words.soundTitle}>
+      <Choice isOn={!isOn} onPress={turnSoundOff}>
+        {words.soundOff}
+      </Choice>
+      <Choice isOn={isOn} onPress={() => !isOn && turnSoundOn()}>
+        {words.soundOn}
+      </Choice>
+      <span className="dates-note" role="status">
+        {isMissing ? words.soundMissing : words.soundNote}
+      </span>
+    </Group>
+  );
+};
+
 export interface DatesPanelProps {
   readonly onClose: () => void;
 }
@@ -178,6 +200,7 @@ export const DatesPanel = ({ onClose }: DatesPanelProps) => {
         <Presets />
         <Modes />
         <Pace />
+        <Sound />
       </div>
     </PanelFrame>
   );

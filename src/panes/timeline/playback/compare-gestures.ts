@@ -2,6 +2,7 @@
  * Pointer gestures on the second window: its handles, its letter and its span outside the first window. A drag
  * previews, release commits.
  */
+import { pointIn } from '../../../base/sight-store.ts';
 import type { Session } from '../../../session/session.ts';
 import { endPlaces, letterPlaces, type EndPlaces } from '../../../layout/overview/window-places.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
@@ -44,12 +45,7 @@ const gripAt = ({ session, scale, plot }: CompareTarget, event: PointerEvent): G
   if (!compare) return null;
   const reach = event.pointerType === 'mouse' ? REACH.mouse : REACH.touch;
   const { window } = session.answer().question;
-  return secondGripAt(
-    event.clientX - plot.getBoundingClientRect().left,
-    endPlaces(window, scale()),
-    endPlaces(compare, scale()),
-    reach,
-  );
+  return secondGripAt(pointIn(plot, event).x, endPlaces(window, scale()), endPlaces(compare, scale()), reach);
 };
 
 const beginDrag = ({ session, scale }: CompareTarget, grip: Grip, x: number): Drag | null => {
@@ -72,7 +68,7 @@ export const followCompareGestures = (target: CompareTarget): (() => void) => {
   const listening = new AbortController();
   const options = { signal: listening.signal, capture: true };
   let press: Press | null = null;
-  const xOf = (event: PointerEvent): number => event.clientX - plot.getBoundingClientRect().left;
+  const xOf = (event: PointerEvent): number => pointIn(plot, event).x;
   const release = (): Press | null => {
     const released = press;
     press = null;

@@ -1,4 +1,5 @@
 /** Pointer gestures on the overview: the window is dragged whole, and goes to where it is pressed beside it. */
+import { pointIn } from '../../../base/sight-store.ts';
 import type { TimeScale } from '../../../layout/timeline/axis.ts';
 import type { Session } from '../../../session/session.ts';
 import { limitsOf } from '../window-limits.ts';
@@ -35,7 +36,7 @@ export const followOverviewGestures = (session: Session, plot: HTMLElement, scal
   const listening = new AbortController();
   const { signal } = listening;
   let press: Press | null = null;
-  const xOf = (event: PointerEvent): number => event.clientX - plot.getBoundingClientRect().left;
+  const xOf = (event: PointerEvent): number => pointIn(plot, event).x;
   const release = (): Press | null => {
     const released = press;
     press = null;

@@ -2,6 +2,7 @@
  * Pointer gestures on the axis: dragging handles and playhead, pressing the bare axis; the keys come with them. A drag
  * previews, release commits; while a handle is held the axis stands still.
  */
+import { pointIn } from '../../../base/sight-store.ts';
 import type { Session } from '../../../session/session.ts';
 import { playheadMoment } from '../../../layout/timeline/playhead.ts';
 import type { Selection } from '../../../selection/selection.ts';
@@ -121,11 +122,6 @@ const createClicks = (target: GestureTarget) => {
       actions.setWindow({ start, end: unit.end(start) }, isFollowUp ? 'replace' : 'push');
     },
   };
-};
-
-const pointIn = (root: HTMLElement, event: MouseEvent): Point => {
-  const box = root.getBoundingClientRect();
-  return { x: event.clientX - box.left, y: event.clientY - box.top };
 };
 
 /** Starts a press and captures the pointer. From the bare axis the playhead is dragged to where the pointer is. */

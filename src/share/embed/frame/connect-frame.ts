@@ -1,6 +1,7 @@
 /**
  * The frame's side of an embed: tells the host page of height, view, playback and selection, and does what it may ask.
  */
+import { pageScale } from '../../../base/sight-store.ts';
 import { isLang } from '../../../base/lang.ts';
 import { isoText } from '../../../base/time/instants.ts';
 import { datedBy } from '../../../wording/describe-when.ts';
@@ -64,9 +65,9 @@ const measureTable = (): number | null => {
   // Its own box is limited by the frame, so its content is measured.
   const content =
     last.getBoundingClientRect().bottom +
-    parseFloat(getComputedStyle(last).marginBlockEnd) -
+    parseFloat(getComputedStyle(last).marginBlockEnd) * pageScale() -
     first.getBoundingClientRect().top;
-  return window.innerHeight - table.clientHeight + content;
+  return window.innerHeight - table.clientHeight * pageScale() + content;
 };
 
 /** Returns the clean-up. */
