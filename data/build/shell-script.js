@@ -49,13 +49,14 @@
     app.style.setProperty('--timeline-width', `${Math.min(most, share)}px`);
     Object.assign(app.dataset, { layout, ui, panes, low: isLow, coarse: is('(pointer: coarse)') });
     Object.assign(app.dataset, { single: isSingle, row: isNarrow && isFull, untitled: hidden.includes('title') });
-    app.dataset.status = isFull && isNarrow ? 'row' : isStrip ? 'strip' : 'foot';
+    app.dataset.status = isSingle && !isList ? 'head' : isFull && isNarrow ? 'row' : isStrip ? 'strip' : 'foot';
     app.querySelector('.app-main').dataset.panes = panes;
 
     const { clientWidth: room, clientHeight: tall } = app.querySelector('.app-timeline');
     const isSmall = room < 520 || tall < 400;
-    const band = tall < 330 ? 40 : isSmall ? 48 : 52;
-    const top = Math.max(isStrip ? 54 : 0, Math.round(tall * 0.385 - band / 2));
+    const isTiny = tall < 215;
+    const band = isTiny ? 34 : tall < 330 ? 40 : isSmall ? 48 : 52;
+    const top = Math.max(isStrip ? 54 : 0, Math.round(tall * (isTiny ? 0.5 : 0.385) - band / 2));
     app.querySelector('.shell-band').style.cssText = `top:${top}px;height:${band}px`;
     const kind = isNarrow && isSmall ? 'narrow' : isStrip && !isSmall ? 'wide' : '';
     let found = null;

@@ -126,6 +126,7 @@ const OWN = [
   '.shell .app:not([data-single=true]) .shell-single{display:none}',
   // Where the status stands: in the strip, in the row between the panes, or in the foot.
   '.shell .app:not([data-status=strip]) .timeline-caption,.shell .app:not([data-status=foot]) .app-foot .app-status{display:none}',
+  '.shell [data-status=head] .app-foot{display:block}.shell [data-status=head] .app-foot .source-line-full{display:none}',
   '.shell .timeline-caption{left:112px;height:54px}',
   '.shell .app:not([data-row=true]) .app-row-place,.shell .app[data-layout=narrow] .app-divider,.shell .app-divider::before,.shell .app[data-panes=map] :is(.app-timeline,.app-divider),.shell .app[data-panes=timeline] :is(.app-column,.app-divider),.shell .app[data-panes=table] .app-main>*,.shell .app:not([data-panes=map],[data-panes=table]) .band-bar,.shell [data-ui=bare] .band-bar{display:none}',
   '.source-line .shell-icon{inline-size:14px;block-size:14px}',

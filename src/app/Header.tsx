@@ -5,6 +5,7 @@ import { listChips } from '../query/filters/list-chips.ts';
 import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useTextLanguage } from '../session/use-text-language.ts';
 import { useMessages } from '../i18n/use-messages.ts';
+import { FullView } from '../panes/reading/FullView.tsx';
 import { SearchField } from '../panes/search/SearchField.tsx';
 import { StoryEntry } from '../panes/story/StoryEntry.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
@@ -111,9 +112,11 @@ interface HeaderProps {
   readonly isShort: boolean;
   /** After the headline, also where there is none. */
   readonly children?: ReactNode;
+  /** In a frame with room for one pane: what is shown, and the way out stands here too. */
+  readonly status: ReactNode;
 }
 
-export const Header = ({ app, isShort, children }: HeaderProps) => {
+export const Header = ({ app, isShort, children, status }: HeaderProps) => {
   const { views, preferences } = app;
   const words = useMessages().app;
   const ui = useSelectionState((state) => state.selection.ui);
@@ -140,13 +143,17 @@ export const Header = ({ app, isShort, children }: HeaderProps) => {
       {!hide.includes('title') && <Headline />}
       {children}
       {!hide.includes('title') && !isShort && !isLow && <Deck />}
+      {status}
       <div className="app-tools">
         {isFull && isList && <ViewToggle />}
         {!isNarrow && !isList && <StoryEntry />}
         {isFull && !hide.includes('search') && <SearchField />}
         {isFull && !isNarrow && !hide.includes('filters') && <FiltersButton />}
         {hasSwitch && <PaneSwitch />}
-        {!isNarrow && !hide.includes('share') && <Tool icon="share" name={words.share} onPress={() => open('share')} />}
+        {status && <FullView />}
+        {!isNarrow && !status && !hide.includes('share') && (
+          <Tool icon="share" name={words.share} onPress={() => open('share')} />
+        )}
         {isFull && (
           <Popover
             className="app-tool"

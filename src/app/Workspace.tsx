@@ -152,12 +152,13 @@ const Page = ({ app }: { readonly app: App }) => {
   const hasTimeline = view === 'split' || view === 'timeline';
   // In the timeline's own strip where it has one, in the action row of a narrow page, else in a line of its own.
   const hasStrip = useWindowSize(() => pageWidth() >= STRIP_WIDTH) && hasTimeline && !isLow && !isNarrow;
-  const statusAt = ui === 'full' && isNarrow ? 'row' : hasStrip ? 'strip' : 'foot';
+  const isSingle = isOnePane && ui === 'lite' && !isList;
+  const statusAt = isSingle ? 'head' : ui === 'full' && isNarrow ? 'row' : hasStrip ? 'strip' : 'foot';
   const hint = isReady && wantsHint(app, ui) && <OnboardingHint preferences={app.preferences} />;
   return (
     <div className="app" data-layout={layout} data-low={isLow} data-ui={ui} data-coarse={isCoarse()}>
       <PartBoundary name={words.app.product}>
-        <Header app={app} isShort={isNarrow && slot !== null}>
+        <Header app={app} isShort={isNarrow && slot !== null} status={isSingle && <Status />}>
           {isReady && <Opening />}
         </Header>
       </PartBoundary>
@@ -181,7 +182,7 @@ const Page = ({ app }: { readonly app: App }) => {
       <footer className="app-foot">
         {statusAt === 'foot' && <Status />}
         <Foot />
-        <SourceLine report={<Report app={app} />} />
+        <SourceLine report={<Report app={app} />} isTextAlone={isSingle} />
       </footer>
       {isReady && <Paper />}
       {statusAt !== 'strip' && hint}

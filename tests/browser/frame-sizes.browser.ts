@@ -74,6 +74,27 @@ test.each([
     ),
 );
 
+test('in the smallest frame a row of each side can be tapped, the ones that answer across the axis', () =>
+  withHost(
+    { width: 1000, height: 800, hasTouch: true },
+    frame('?ui=lite', '', 'width:320px;height:240px'),
+    async (page) => {
+      const inside = await frameOf(page);
+      const axis = await inside.locator('.band').boundingBox();
+      const sides = [];
+      for (const name of [/^Russian offensive/, /^More calls/]) {
+        const row = region(inside, 'Timeline').getByRole('button', { name });
+        const box = await row.boundingBox();
+        sides.push(Math.sign((box?.y ?? 0) + (box?.height ?? 0) / 2 - (axis?.y ?? 0)));
+        await row.tap();
+        await region(inside, 'Event details').waitFor();
+        await inside.locator('body').press('Escape');
+        await region(inside, 'Event details').waitFor({ state: 'detached' });
+      }
+      expect(sides).toEqual([-1, 1]);
+    },
+  ));
+
 test('a low frame shows the pane that its link names, and the button between them writes it', () =>
   withHost(
     {},

@@ -66,7 +66,7 @@ const plotOf = (input: TimelineInput, heads: Heads, axisTop: number, side: Side)
   const undated = isUndatedOnTop(input) === (side === 'above') ? undatedOf(input) : 0;
   const lines = { lineHeight: wordsLineOn(input, side), gap };
   return side === 'above'
-    ? { top: heads.top + undated + gap, bottom: axisTop - gap, ...lines }
+    ? { top: heads.top + undated + (input.frame.isTiny ? 0 : gap), bottom: axisTop - gap, ...lines }
     : { top: axisTop + input.frame.band + gap, bottom: heads.bottom - undated, ...lines };
 };
 

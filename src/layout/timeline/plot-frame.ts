@@ -65,6 +65,8 @@ const MIDDLE_OF_LOW = 0.5;
 const LARGE = { gutter: 16, left: 104, margin: 34, band: 52 } as const;
 const SMALL = { gutter: 8, left: 50, margin: 15, band: 48 } as const;
 const LEAST_BAND = 40;
+/** As high as its handles, and a little: a row stands on each side of it. */
+const TINY_BAND = 34;
 /** How far outside the axis a label begins, clear of its first moment's line. */
 const LABEL_OUT = 4;
 
@@ -84,11 +86,12 @@ export const plotFrame = ({
     isSmall,
     isTiny,
     gutter,
-    labels: isSmall && !isGutterTaken ? gutter : left - LABEL_OUT,
+    // Before a tiny pane's axis buttons stand on the band alone.
+    labels: isSmall && (isTiny || !isGutterTaken) ? gutter : left - LABEL_OUT,
     left,
     right: Math.max(left + 10, width - margin),
     caption: hasCaption ? CAPTION : 0,
-    band: height < LOW ? Math.min(band, LEAST_BAND) : band,
+    band: isTiny ? TINY_BAND : height < LOW ? Math.min(band, LEAST_BAND) : band,
     overview: (height >= LOW && !isStill) || needsOverview ? OVERVIEW : 0,
     middle: isTiny || (isStill && height < LOW) ? MIDDLE_OF_LOW : MIDDLE,
   };

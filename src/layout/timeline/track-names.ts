@@ -24,8 +24,10 @@ const LINE = 18;
 const FIRST = 26;
 const FIRST_BELOW = 22;
 const FIRST_SMALL = 17;
+const FIRST_TINY = 16;
 /** Height of a line of names on a small pane. */
 const HEAD = 24;
+const HEAD_TINY = 22;
 /** More rows than these are not folded. */
 const MANY = 20;
 /** An edge without names. */
@@ -198,14 +200,15 @@ const smallHeads = (input: TimelineInput): Heads => {
   const used = answer.schema.usedSides;
   const above = used.above ? linesOf(input, 'above') : [];
   const below = used.below ? linesOf(input, 'below') : [];
-  const linesHeight = (lines: readonly Line[]): number => HEAD + (lines.length - 1) * LINE;
+  const [head, first] = frame.isTiny ? [HEAD_TINY, FIRST_TINY] : [HEAD, FIRST_SMALL];
+  const linesHeight = (lines: readonly Line[]): number => head + (lines.length - 1) * LINE;
   const heightOf = (lines: readonly Line[]): number =>
     lines.length === 0 || frame.areNamesInside ? BARE : linesHeight(lines);
   const foot = height - frame.overview;
   const bottom = foot - heightOf(below);
-  const [firstAbove, firstBelow] = [frame.caption + FIRST_SMALL, foot - linesHeight(below) + FIRST_SMALL];
-  const draw = (lines: readonly Line[], first: number): readonly Shape[] =>
-    lines.flatMap(({ shapes }, i) => shapes.map((shape) => shape(first + i * LINE)));
+  const [firstAbove, firstBelow] = [frame.caption + first, foot - linesHeight(below) + first];
+  const draw = (lines: readonly Line[], from: number): readonly Shape[] =>
+    lines.flatMap(({ shapes }, i) => shapes.map((shape) => shape(from + i * LINE)));
   return {
     top: frame.caption + heightOf(above),
     bottom,

@@ -10,36 +10,15 @@ import { mapSource } from '../../session/map-source-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { writeLink } from '../../selection/link.ts';
-import { inFullApp } from '../../selection/selection.ts';
 import { Dotted } from '../../ui/Dotted.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { latePart } from '../../ui/late-part.tsx';
+import { FullView } from './FullView.tsx';
 
 const VersionNote = latePart({
   load: async () => (await import('./VersionNote.tsx')).VersionNote,
   name: ({ app }) => app.notices,
   place: 'part-failed-line',
 });
-
-/** In a frame: the link to the whole app with the same view. */
-const FullView = () => {
-  const { source, card } = useMessages().reading;
-  const query = useSelectionState(({ selection, context }) => writeLink(inFullApp(selection), context));
-  return (
-    <a
-      className="source-line-full"
-      title={source.openFull}
-      href={query === '' ? window.location.pathname : `?${query}`}
-      target="_blank"
-      rel="noopener"
-    >
-      <span className="source-line-words">{source.openFull}</span>
-      <Icon name="external" size={14} />
-      <span className="visually-hidden">, {card.opensNewTab}</span>
-    </a>
-  );
-};
 
 const CLASSES: Readonly<Record<SourceRun['kind'], string | undefined>> = {
   first: undefined,
@@ -61,8 +40,14 @@ const useRuns = (): readonly SourceRun[] => {
   return sourceRuns(table, messages, [ofMap, notes].filter((text) => text !== '').join(' '));
 };
 
-/** @param report the button that opens the report on the file, where there is one; first, where nothing cuts it off */
-export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
+interface SourceLineProps {
+  /** The button that opens the report on the file, where there is one; first, where nothing cuts it off. */
+  readonly report?: ReactNode;
+  /** A frame's way out stands elsewhere. */
+  readonly isTextAlone?: boolean;
+}
+
+export const SourceLine = ({ report, isTextAlone = false }: SourceLineProps) => {
   const isFramed = useSelectionState((state) => state.selection.ui !== 'full');
   const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
   const { lang } = useTextLanguage()(caveatText);
@@ -89,7 +74,7 @@ export const SourceLine = ({ report }: { readonly report?: ReactNode }) => {
           </Fragment>
         ))}
       </div>
-      {isFramed && <FullView />}
+      {isFramed && !isTextAlone && <FullView />}
     </div>
   );
 };

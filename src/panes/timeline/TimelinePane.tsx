@@ -78,8 +78,16 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
   const width = useSide(plot, 'clientWidth') || FALLBACK.width;
   const height = useSide(plot, 'clientHeight') || FALLBACK.height;
   const frame = useMemo(
-    () => plotFrame({ width, height, hasCaption, needsOverview, isGutterTaken: !hasCaption && !hasSteps }),
-    [width, height, hasCaption, needsOverview, hasSteps],
+    () =>
+      plotFrame({
+        width,
+        height,
+        hasCaption,
+        needsOverview,
+        isGutterTaken: hasControls && !hasCaption && !hasSteps,
+        isStill: !hasControls,
+      }),
+    [width, height, hasCaption, needsOverview, hasSteps, hasControls],
   );
   const { schema } = session.engine;
   const top = axisTopOf(frame, height, sidesInUse(schema));

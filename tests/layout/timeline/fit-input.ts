@@ -40,6 +40,7 @@ export const SIZES = [
   [364, 430, false],
   [422, 300, false],
   [320, 170, false],
+  [320, 146, false],
 ] as const;
 export const STATES = {
   rest: {},

@@ -148,3 +148,23 @@ test.each(WITH_ROOM)(
     }
   },
 );
+
+test.each(['en', 'uk'] as const)(
+  'the smallest pane has both ends of an answer, with their whole labels: %s',
+  (lang) => {
+    const input = inputFor(lang, [320, 146, false], 1, {});
+    const { axisTop, marks, shapes } = layoutTimeline(input);
+    const letters = flat(shapes).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+    for (const { from, to } of input.occasions.answers)
+      for (const [row, isAbove] of [
+        [to, true],
+        [from, false],
+      ] as const) {
+        const mark = marks.find((each) => each.kind === 'event' && each.row === row);
+        expect(mark && mark.y < axisTop).toBe(isAbove);
+        const { label, title } = input.answer.table.records[row]!;
+        expect(letters).toContain(label ?? title);
+      }
+    expect(input.occasions.answers.length).toBeGreaterThan(0);
+  },
+);
