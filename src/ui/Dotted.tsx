@@ -1,4 +1,4 @@
-/** A text whose parts are set apart by dots: in lines that wrap none stands at an end or a beginning. */
+/** In the flow of a text, its parts set apart by dots: where a line breaks none stands at its end or beginning. */
 import { Fragment } from 'react';
 
 const DOT = ' · ';

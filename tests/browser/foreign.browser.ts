@@ -129,6 +129,13 @@ const dotsIn = (page: Page): Promise<{ drawn: number; broken: number; hanging: n
     };
   });
 
+test('what sets parts of a line apart is drawn in the card too', () =>
+  withRiver(WIDE, async (page) => {
+    await openApp(page, `${DATA}&theme=light&sel=palabre-1`);
+    const dot = page.locator('.card-type .dot');
+    expect(await dot.evaluate((element) => element.getBoundingClientRect().width)).toBeGreaterThan(3);
+  }));
+
 test('no dot between parts of the source line hangs at the end of a line', () =>
   withRiver({ width: 390, height: 844 }, async (page) => {
     await openApp(page, `${DATA}&theme=light`);

@@ -61,7 +61,9 @@ export const EventCard = ({ onClose }: EventCardProps) => {
       </header>
       <p className="card-type">
         <TypeGlyph table={table} row={row} />
-        <Dotted text={`${describeTrack(table, row, messages)} · ${describeType(table, row, messages)}`} />
+        <span>
+          <Dotted text={`${describeTrack(table, row, messages)} · ${describeType(table, row, messages)}`} />
+        </span>
       </p>
       <OutsideWindow row={row} />
       {record?.summary !== undefined && (
