@@ -3,6 +3,7 @@
  * own classes, and for a link without state the picture of the built-in dataset. `shell-script.js` fits it to window
  * and link before it is painted; the app takes it away (`app/show-page.ts`).
  */
+import { featherOpacity } from '../../src/panes/map/paint-outlines.ts';
 import type { FirstPicture } from './share/first-picture.ts';
 import type { FirstWords } from './share/first-words.ts';
 import { criticalCss } from './critical-css.ts';
@@ -140,6 +141,8 @@ const OWN = [
   '.shell-picture[data-pane] :is(text,.keep){transform-box:fill-box;transform-origin:0 100%}',
   '.shell-picture[data-pane] :is([text-anchor=middle],.keep){transform-origin:50% 100%}.shell-picture[data-pane] [text-anchor=end]{transform-origin:100% 100%}',
   '.shell-picture[data-pane]:not([data-near]) text{display:none}',
+  // By theme, as `paint-outlines.ts` has it.
+  `.shell-picture [data-feather]{opacity:${featherOpacity(false)}}[data-theme=dark] .shell-picture [data-feather]{opacity:${featherOpacity(true)}}`,
   '.shell-picture [data-halo]{fill:none;stroke:var(--panel);stroke-width:6;stroke-linejoin:round}',
   '@container (max-width:559.9px){.shell-credits-0{display:none}}@container (min-width:560px){.shell-credits-1{display:none}}',
   '.shell-unstarted{animation:shell-unstarted 0s 8s both}@keyframes shell-unstarted{from{visibility:hidden}}',

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { criticalCss } from '../../data/build/critical-css.ts';
 import { SHELL_SCRIPT } from '../../data/build/headers.mjs';
 import { shellMarkup, shellStyle, unstartedMarkup, type ShellParts } from '../../data/build/shell.ts';
-import { FIRST_SCREENS, layFirstTimeline, VARIABLES } from '../../data/build/share/first-picture.ts';
+import { FIRST_SCREENS, layFirstTimeline, pictureHeights, VARIABLES } from '../../data/build/share/first-picture.ts';
 import { readFirstView } from '../../data/build/share/first-view.ts';
 import { readFonts } from '../../data/build/share/fonts.ts';
 import { leanPaths } from '../../data/build/share/lean-paths.ts';
@@ -72,8 +72,9 @@ describe('the shell of the built-in dataset', () => {
     const firstView = readFirstView(builtIn);
     const { engine, answer, messages } = firstView;
     const scene = { engine, answer, messages, measure: readFonts(root).measure, palette: VARIABLES };
-    for (const { name, time } of FIRST_SCREENS)
-      for (const height of time.heights) {
+    for (const screen of FIRST_SCREENS)
+      for (const height of pictureHeights(firstView, scene, screen)) {
+        const { name, time } = screen;
         const { frame, layout } = layFirstTimeline(firstView, scene, name, { width: time.width, height });
         expect(layout.axisTop).toBe(axisTopOf(frame, height, { above: true, below: true }));
         expect(markup).toContain(`data-for="${name}" data-from="${height}"`);

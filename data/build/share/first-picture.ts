@@ -3,7 +3,7 @@
  * they fit panes of other sizes too. Colours are the tokens' variables, texts are in the page's own font.
  */
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
-import type { Fill, Shape } from '../../../src/base/paint/shapes.ts';
+import type { Fill, Shape, TextShape } from '../../../src/base/paint/shapes.ts';
 import { TOKEN_NAMES, type Palette } from '../../../src/base/paint/token.ts';
 import { frameAround, rectOf, scaleOf, type Rect } from '../../../src/base/geo/frame.ts';
 import type { Basemap } from '../../../src/basemap/basemap.ts';
@@ -12,6 +12,7 @@ import { playheadX } from '../../../src/layout/timeline/playhead.ts';
 import { plotFrame, type PlotFrame } from '../../../src/layout/timeline/plot-frame.ts';
 import type { TimelineLayout } from '../../../src/layout/timeline/types.ts';
 import { viewOf } from '../../../src/layout/map/fit.ts';
+import { featherOpacity } from '../../../src/panes/map/paint-outlines.ts';
 import { paintMap } from '../../../src/picture/map-picture.ts';
 import type { PictureScene } from '../../../src/picture/scene.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/layout.ts';
@@ -19,13 +20,14 @@ import { inputOf } from '../../../src/picture/timeline-picture.ts';
 import type { FirstView } from './first-view.ts';
 import type { Measure } from './fonts.ts';
 import { leanPaths } from './lean-paths.ts';
+import { followingRuns, steadyLines, steadyNames, widerThan, type SteadyLine } from './steady-texts.ts';
 
 /** A page's layout at the size that its picture is made for: that of its panes, in CSS pixels. */
 export interface FirstScreen {
   readonly name: 'wide' | 'narrow';
   readonly map: { readonly width: number; readonly height: number };
-  /** One picture for each height: the rows that fit are others. */
-  readonly time: { readonly width: number; readonly heights: readonly number[] };
+  /** One picture for each height from which on other rows fit, or the same at another distance. */
+  readonly time: { readonly width: number; readonly least: number; readonly most: number };
   /** Ground beyond the edges of the map, for panes of other proportions. */
   readonly bleed: { readonly x: number; readonly y: number };
 }
@@ -34,14 +36,14 @@ export interface FirstScreen {
 export const FIRST_SCREENS: readonly FirstScreen[] = [
   {
     name: 'wide',
-    map: { width: 604, height: 691 },
-    time: { width: 835, heights: [470, 560, 640, 728] },
+    map: { width: 604, height: 707 },
+    time: { width: 835, least: 462, most: 800 },
     bleed: { x: 110, y: 60 },
   },
   {
     name: 'narrow',
-    map: { width: 390, height: 199 },
-    time: { width: 390, heights: [280, 368, 420] },
+    map: { width: 390, height: 205 },
+    time: { width: 390, least: 280, most: 440 },
     bleed: { x: 90, y: 15 },
   },
 ];
@@ -69,6 +71,7 @@ const HALO = ' fill="none" stroke="var(--panel)" stroke-width="6" stroke-linejoi
 /** What the style sheet says is not said again. */
 const lean = (markup: string): string =>
   markup
+    .replaceAll(` opacity="${featherOpacity(false)}"`, ' data-feather')
     .replaceAll(' transform="translate(0 0)"', '')
     .replaceAll(HALO, ' data-halo')
     .replaceAll(/ (?:font-family="[^"]*"|text-anchor="start"|stroke-width="1")/g, '');
@@ -91,7 +94,9 @@ const drawMap = (
   const wanted = viewOf(bbox, () => null, width, height, { top: 0, right: 0, bottom: 0, left: 0 }, MAP_FOOT);
   const frame = frameAround(wanted.lat, wanted.lng, wanted.zoom, width, height);
   const reserved = boxesOf(width, height, credits, scene.measure);
-  const { markup } = paintMap(scene, frame, basemap, { reserved, bleed });
+  const paint = (measure: Measure): string =>
+    paintMap({ ...scene, measure }, frame, basemap, { reserved, bleed }).markup;
+  const markup = steadyNames(paint(scene.measure), paint(widerThan(scene.measure)), scene.measure);
   const box = rectOf(bbox);
   const scale = scaleOf(wanted.zoom);
   const [boxWidth, boxHeight] = [box.width * scale, box.height * scale];
@@ -131,24 +136,40 @@ type Circle = Extract<Shape, { readonly kind: 'circle' }>;
 const isLike = (a: Circle, b: Circle): boolean =>
   a.r === b.r && JSON.stringify([a.fill, a.stroke]) === JSON.stringify([b.fill, b.stroke]);
 
-/** A row of equal dots is one path. */
+/** A row of equal dots at equal distances is one line, of dashes that are nothing but their round ends. */
+const rowOfDots = (dots: readonly Circle[]): Shape | null => {
+  const [first, third, last] = [dots[0], dots[2], dots.at(-1)];
+  if (!first || !third || !last || first.stroke || !first.fill || 'fade' in first.fill || 'stripes' in first.fill)
+    return null;
+  const gap = (last.x - first.x) / (dots.length - 1);
+  if (dots.some(({ x, y }, i) => y !== first.y || Math.abs(x - first.x - i * gap) > 0.1)) return null;
+  const stroke = { token: first.fill.token, width: 2 * first.r, dash: [0, gap], cap: 'round' } as const;
+  return { kind: 'line', points: [first.x, first.y, last.x + 0.01, last.y], stroke };
+};
+const dotsAsPath = (dots: readonly Circle[]): Shape => {
+  const { x: _x, y: _y, r: _r, kind: _kind, ...ink } = dots[0]!; // a row has dots
+  const d = dots
+    .map(({ x, y, r }) => `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`)
+    .join('');
+  return { kind: 'path', d, ...ink };
+};
+
 const mergeDots = (placed: readonly Placed[]): readonly Placed[] => {
   const merged: Placed[] = [];
-  let last: Circle | null = null;
+  let dots: Circle[] = [];
   for (const each of placed) {
     const { shape } = each;
-    const before = merged.at(-1);
-    if (shape.kind === 'circle') {
-      const { x, y, r, kind: _, ...ink } = shape;
-      const d = `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
-      if (last && before?.shape.kind === 'path' && isLike(last, shape))
-        merged[merged.length - 1] = { ...before, shape: { ...before.shape, d: before.shape.d + d } };
-      else merged.push({ ...each, shape: { kind: 'path', d, ...ink } });
-      last = shape;
-    } else {
+    const last = dots.at(-1);
+    if (shape.kind !== 'circle') {
       merged.push(each);
-      last = null;
+      dots = [];
+      continue;
     }
+    const goesOn = last !== undefined && isLike(last, shape);
+    dots = goesOn ? [...dots, shape] : [shape];
+    const row = { ...each, shape: rowOfDots(dots) ?? dotsAsPath(dots) };
+    if (goesOn) merged[merged.length - 1] = { ...merged.at(-1)!, shape: row.shape };
+    else merged.push(row);
   }
   return merged;
 };
@@ -164,13 +185,39 @@ const writeStripes = (shape: Rectangle, { token, stripes }: Striped, palette: Pa
 };
 
 /** Texts and glyphs keep their size, and their distance to a point of the axis, however wide the pane is. */
+const keepAt = (origin: number): string => ` class="keep" style="transform-origin:${tenth(origin)}px 0"`;
+
+const writeLine = (line: SteadyLine, palette: Palette, origin: number): string => {
+  const [first] = line.texts;
+  if (!first) return '';
+  const markup = writeShapes([{ ...first, x: line.x, align: line.align }], { palette, font: '', id: '' });
+  const runs = followingRuns(line, (text) => (text.haloOnly ? null : palette[text.token]));
+  return markup.replace('<text', `<text${keepAt(origin)}`).replace('</text>', `${runs}</text>`);
+};
+
 const writePlaced = ({ shape, origin }: Placed, palette: Palette, id: string): string => {
   if (shape.kind === 'rect' && shape.fill && 'stripes' in shape.fill)
     return writeStripes(shape, shape.fill, palette, id);
   const markup = writeShapes([shape], { palette, font: '', id });
-  const keep = ` class="keep" style="transform-origin:${tenth(origin)}px 0"`;
-  if (shape.kind === 'text') return markup.replace('<text', `<text${keep}`);
-  return shape.kind === 'path' && shape.scale !== undefined ? `<g${keep}>${markup}</g>` : markup;
+  return shape.kind === 'path' && shape.scale !== undefined ? `<g${keepAt(origin)}>${markup}</g>` : markup;
+};
+
+/** In the order in which they lie over one another; what follows one another in a line of text is one element. */
+const writeAll = (placed: readonly Placed[], { palette, measure }: PictureScene, id: string): string => {
+  const parts: string[] = [];
+  let line: Placed[] = [];
+  const endLine = (): void => {
+    const texts = line.flatMap(({ shape, wider }) => (shape.kind === 'text' ? [[shape, wider] as const] : []));
+    parts.push(...steadyLines(texts, measure).map((each) => writeLine(each, palette, line[0]!.origin))); // not empty
+    line = [];
+  };
+  placed.forEach((each, i) => {
+    if (line.length > 0 && (each.shape.kind !== 'text' || each.origin !== line[0]?.origin)) endLine();
+    if (each.shape.kind === 'text') line.push(each);
+    else parts.push(writePlaced(each, palette, `${id}-${i}`));
+  });
+  if (line.length > 0) endLine();
+  return parts.join('');
 };
 
 interface TimePicture {
@@ -211,15 +258,23 @@ interface Placed {
   readonly anchor: Anchor;
   /** The point of the axis that a text or a glyph keeps its distance to. */
   readonly origin: number;
+  /** A text as it stands where letters are wider; null where it does not. */
+  readonly wider: TextShape | null;
 }
+
+const keyOf = ({ text, y, haloOnly = false }: TextShape): string => `${y} ${haloOnly} ${text}`;
+const textsOf = ({ shapes }: TimelineLayout): ReadonlyMap<string, TextShape> =>
+  new Map(shapes.flatMap((shape) => (shape.kind === 'text' ? [[keyOf(shape), shape] as const] : [])));
 
 /** By how each shape moves in a pane that is a little wider, and in one that is a little higher. */
 const placeShapes = (view: FirstView, scene: PictureScene, screen: FirstScreen, height: number): readonly Placed[] => {
   const { width } = screen.time;
-  const lay = (size: { width: number; height: number }) => layFirstTimeline(view, scene, screen.name, size);
+  const lay = (size: { width: number; height: number }, measure = scene.measure) =>
+    layFirstTimeline(view, { ...scene, measure }, screen.name, size);
   const { layout, frame } = lay({ width, height });
   const wider = lay({ width: width + PROBE.width, height }).layout;
   const higher = lay({ width, height: height + PROBE.height }).layout;
+  const widerOf = textsOf(lay({ width, height }, widerThan(scene.measure)).layout);
   const anchorOf = (shape: Shape, other: Shape | undefined): Anchor => {
     const [from, to] = [cornersOf(shape), other && cornersOf(other)];
     // What reaches from the axis to an edge is made longer.
@@ -236,7 +291,31 @@ const placeShapes = (view: FirstView, scene: PictureScene, screen: FirstScreen, 
     shape,
     anchor: anchorOf(shape, isHigher ? higher.shapes[i] : undefined),
     origin: originOf(shape, isWider ? wider.shapes[i] : undefined),
+    wider: shape.kind === 'text' ? (widerOf.get(keyOf(shape)) ?? null) : null,
   }));
+};
+
+/** How far the names of the rows are from the axis: smaller letters are of less, and stand at edges too. */
+const rowsOf = ({ shapes, axisTop }: TimelineLayout): string =>
+  shapes
+    .flatMap((shape) => (shape.kind === 'text' && shape.size >= 14 ? [Math.round(shape.y - axisTop), shape.text] : []))
+    .join(' ');
+
+/** Pixels of height within which one change of the rows follows another. */
+const AT_ONCE = 4;
+
+/** The heights of a pane from which on its rows are others; the first is the least. */
+export const pictureHeights = (view: FirstView, scene: PictureScene, screen: FirstScreen): readonly number[] => {
+  const { width, least, most } = screen.time;
+  const heights: number[] = [];
+  let before = '';
+  for (let height = least; height <= most; height += 1) {
+    const rows = rowsOf(layFirstTimeline(view, scene, screen.name, { width, height }).layout);
+    if (rows !== before && height - (heights.at(-1) ?? -Infinity) < AT_ONCE) heights[heights.length - 1] = height;
+    else if (rows !== before) heights.push(height);
+    before = rows;
+  }
+  return heights;
 };
 
 /** For panes from this height on, until a taller picture fits. */
@@ -251,10 +330,10 @@ const drawTime = (view: FirstView, scene: PictureScene, screen: FirstScreen, hei
     const own = placed.flatMap((each) =>
       each.anchor === anchor ? [{ ...each, shape: bleedOut(each.shape, edges) }] : [],
     );
-    const markup = mergeDots(own).map((each, i) => writePlaced(each, scene.palette, `${id}-${anchor}-${i}`));
+    const markup = writeAll(mergeDots(own), scene, `${id}-${anchor}`);
     const style = `left:${left}px;width:calc(100% - ${left + width - right}px);height:${height}px;${top}`;
     const box = `viewBox="${left} 0 ${right - left} ${height}" preserveAspectRatio="none"`;
-    return own.length === 0 ? '' : svg(`${box} ${attributes} style="${style}"`, lean(markup.join('')));
+    return own.length === 0 ? '' : svg(`${box} ${attributes} style="${style}"`, lean(markup));
   };
   return [
     `<div class="shell-time" data-for="${screen.name}" data-from="${height}" hidden>`,
@@ -282,7 +361,7 @@ export const drawFirstPicture = (
   return {
     map: FIRST_SCREENS.map((screen) => drawMap(view, own, screen, basemap)).join(''),
     time: FIRST_SCREENS.flatMap((screen) =>
-      screen.time.heights.map((height) => drawTime(view, own, screen, height)),
+      pictureHeights(view, own, screen).map((height) => drawTime(view, own, screen, height)),
     ).join(''),
   };
 };

@@ -9,9 +9,10 @@ interface Ring {
   readonly isClosed: boolean;
 }
 
-/** How far a line may run from where it was, and the size below which a ring is left out; CSS pixels. */
-const TOLERANCE = 0.6;
-const SPECK = 1.5;
+/** How far a line may run from where it was, a dotted one farther; CSS pixels. */
+const TOLERANCE = { solid: 0.75, dotted: 1.2 };
+/** The size below which a ring is left out. */
+const SPECK = 2;
 /** Paths shorter than this many characters are left as they are. */
 const SHORT = 60;
 
@@ -43,15 +44,15 @@ const distanceTo = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number => 
 };
 
 /** Douglas and Peucker's way: the points without which the line would run elsewhere. */
-const simplify = (points: readonly Point[]): readonly Point[] => {
+const simplify = (points: readonly Point[], tolerance: number): readonly Point[] => {
   const [first, last] = [points[0]!, points.at(-1)!]; // a ring has points
-  let [far, index] = [TOLERANCE, 0];
+  let [far, index] = [tolerance, 0];
   points.slice(1, -1).forEach((point, i) => {
     const distance = distanceTo(point, first, last);
     if (distance > far) [far, index] = [distance, i + 1];
   });
   if (index === 0) return [first, last];
-  return [...simplify(points.slice(0, index + 1)).slice(0, -1), ...simplify(points.slice(index))];
+  return [...simplify(points.slice(0, index + 1), tolerance).slice(0, -1), ...simplify(points.slice(index), tolerance)];
 };
 
 const isSpeck = (points: readonly Point[]): boolean => {
@@ -72,19 +73,21 @@ const writeRing = ({ points, isClosed }: Ring): string => {
   return `M${join(halves[0]!)}l${join(steps)}${isClosed ? 'z' : ''}`; // a ring has points
 };
 
-const shorten = (d: string): string => {
+const shorten = (d: string, tolerance: number): string => {
   const rings = readPath(d);
   if (!rings) return d;
   return rings
     .filter(({ points, isClosed }) => points.length > 1 && !(isClosed && isSpeck(points)))
-    .map((ring) => writeRing({ ...ring, points: simplify(ring.points) }))
+    .map((ring) => writeRing({ ...ring, points: simplify(ring.points, tolerance) }))
     .join('');
 };
 
 /** @param id prefix of ids, unique in the page */
 export const leanPaths = (markup: string, id: string): string => {
-  const shortened = markup.replaceAll(/ d="([^"]*)"/g, (all, d: string) =>
-    d.length < SHORT ? all : ` d="${shorten(d)}"`,
+  const shortened = markup.replaceAll(/ d="([^"]*)"([^>]*)/g, (all, d: string, rest: string) =>
+    d.length < SHORT
+      ? all
+      : ` d="${shorten(d, rest.includes('stroke-dasharray') ? TOLERANCE.dotted : TOLERANCE.solid)}"${rest}`,
   );
   const counts = new Map<string, number>();
   for (const [, d = ''] of shortened.matchAll(/ d="([^"]*)"/g)) counts.set(d, (counts.get(d) ?? 0) + 1);

@@ -38,11 +38,15 @@ const fade = (ctx: CanvasRenderingContext2D, rings: Outline['rings'], opacity: n
   ctx.fill('evenodd');
 };
 
+/** Of each of its strokes. */
+export const featherOpacity = (isDark: boolean): number =>
+  1 - (1 - (isDark ? REGION.feather.dark : REGION.feather.light)) ** (1 / LAYERS);
+
 /** From the edge inward, weaker and weaker. */
 const paintFeather = (ctx: CanvasRenderingContext2D, isDark: boolean, opacity: number): void => {
-  const { width, blur, light, dark } = REGION.feather;
+  const { width, blur } = REGION.feather;
   ctx.setLineDash([]);
-  ctx.globalAlpha = opacity * (1 - (1 - (isDark ? dark : light)) ** (1 / LAYERS));
+  ctx.globalAlpha = opacity * featherOpacity(isDark);
   for (let layer = 1; layer <= LAYERS; layer += 1) {
     // Half of a stroke lies outside the clip.
     ctx.lineWidth = 2 * (width + blur) * (layer / LAYERS);
