@@ -125,6 +125,20 @@ test.each([
   }),
 );
 
+test('on a phone the foot keeps the room of what comes late in it, so that nothing moves', () =>
+  withPage({ width: 390, height: 844, hasTouch: true, isChanged: true }, async (page) => {
+    const free = await hold(page);
+    await open(page);
+    await page.locator('.shell-band').waitFor();
+    const heightIn = (root: string): Promise<number | undefined> =>
+      page.locator(`${root} .app-foot`).evaluate((foot) => foot.getBoundingClientRect().height);
+    const before = await heightIn('#shell');
+    free();
+    await ready(page);
+    await page.locator('.foot-link').waitFor();
+    expect(await heightIn('#root')).toBe(before);
+  }));
+
 test.each(SIZES)('the app takes its place at $width×$height without an empty frame, and nothing moves', (settings) =>
   withPage({ ...settings, isChanged: true }, async (page) => {
     const free = await hold(page);

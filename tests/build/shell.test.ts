@@ -11,6 +11,7 @@ import { readFirstView } from '../../data/build/share/first-view.ts';
 import { readFonts } from '../../data/build/share/fonts.ts';
 import { leanPaths } from '../../data/build/share/lean-paths.ts';
 import { buildIndexParts } from '../../data/build/share/outputs.ts';
+import { featherOpacity } from '../../src/panes/map/paint-outlines.ts';
 import { axisTopOf } from '../../src/layout/timeline/plot-frame.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -66,6 +67,37 @@ describe('the shell of the built-in dataset', () => {
     expect(said).toContain('Not loading?');
     expect(said).toContain('href="./s/kharkiv-may-2024/"');
     expect(said.match(/<p lang=/g)).toHaveLength(parts.words.length);
+  });
+
+  test('the feather of a region is as strong as the app paints it, in either theme', () => {
+    const style = shellStyle('', markup, parts.words);
+    expect(markup.match(/ data-feather/g)?.length).toBeGreaterThan(5);
+    expect(markup).not.toContain(`opacity="${featherOpacity(false)}"`);
+    expect(style).toContain(`[data-feather]{opacity:${featherOpacity(false)}}`);
+    expect(style).toContain(`[data-theme=dark] .shell-picture [data-feather]{opacity:${featherOpacity(true)}}`);
+  });
+
+  test('rows stand as in a pane of that very height: a pixel higher than a picture, and just below the next', () => {
+    const firstView = readFirstView(builtIn);
+    const { engine, answer, messages } = firstView;
+    const scene = { engine, answer, messages, measure: readFonts(root).measure, palette: VARIABLES };
+    for (const screen of FIRST_SCREENS) {
+      const { name, time } = screen;
+      const rowsAt = (height: number): readonly number[] => {
+        const { layout } = layFirstTimeline(firstView, scene, name, { width: time.width, height });
+        const names = layout.shapes.filter((shape) => shape.kind === 'text').filter(({ size }) => size >= 14);
+        return names.map(({ y }) => Math.round(y - layout.axisTop));
+      };
+      const heights = pictureHeights(firstView, scene, screen);
+      expect(heights.length).toBeGreaterThan(3);
+      expect(heights[0]).toBe(time.least);
+      heights.forEach((height, i) => {
+        const next = heights[i + 1] ?? time.most;
+        // What changes twice within a few pixels is passed over.
+        if (next - height > 40) expect(rowsAt(next - 21), `${name} ${height}`).toEqual(rowsAt(height));
+        if (i > 0) expect(rowsAt(height - 1), `${name} ${height}`).not.toEqual(rowsAt(height));
+      });
+    }
   });
 
   test('has the axis where the app has it', () => {

@@ -42,7 +42,7 @@ export const FIRST_SCREENS: readonly FirstScreen[] = [
   },
   {
     name: 'narrow',
-    map: { width: 390, height: 205 },
+    map: { width: 390, height: 199 },
     time: { width: 390, least: 280, most: 440 },
     bleed: { x: 90, y: 15 },
   },
@@ -96,7 +96,7 @@ const drawMap = (
   const reserved = boxesOf(width, height, credits, scene.measure);
   const paint = (measure: Measure): string =>
     paintMap({ ...scene, measure }, frame, basemap, { reserved, bleed }).markup;
-  const markup = steadyNames(paint(scene.measure), paint(widerThan(scene.measure)), scene.measure);
+  const markup = steadyNames(paint(scene.measure), paint(widerThan(scene.measure, 'map')), scene.measure);
   const box = rectOf(bbox);
   const scale = scaleOf(wanted.zoom);
   const [boxWidth, boxHeight] = [box.width * scale, box.height * scale];
@@ -274,7 +274,7 @@ const placeShapes = (view: FirstView, scene: PictureScene, screen: FirstScreen, 
   const { layout, frame } = lay({ width, height });
   const wider = lay({ width: width + PROBE.width, height }).layout;
   const higher = lay({ width, height: height + PROBE.height }).layout;
-  const widerOf = textsOf(lay({ width, height }, widerThan(scene.measure)).layout);
+  const widerOf = textsOf(lay({ width, height }, widerThan(scene.measure, 'timeline')).layout);
   const anchorOf = (shape: Shape, other: Shape | undefined): Anchor => {
     const [from, to] = [cornersOf(shape), other && cornersOf(other)];
     // What reaches from the axis to an edge is made longer.
@@ -301,8 +301,8 @@ const rowsOf = ({ shapes, axisTop }: TimelineLayout): string =>
     .flatMap((shape) => (shape.kind === 'text' && shape.size >= 14 ? [Math.round(shape.y - axisTop), shape.text] : []))
     .join(' ');
 
-/** Pixels of height within which one change of the rows follows another. */
-const AT_ONCE = 4;
+/** Pixels of height within which a change of the rows follows another so soon that the first is passed over. */
+const AT_ONCE = 20;
 
 /** The heights of a pane from which on its rows are others; the first is the least. */
 export const pictureHeights = (view: FirstView, scene: PictureScene, screen: FirstScreen): readonly number[] => {
@@ -311,7 +311,8 @@ export const pictureHeights = (view: FirstView, scene: PictureScene, screen: Fir
   let before = '';
   for (let height = least; height <= most; height += 1) {
     const rows = rowsOf(layFirstTimeline(view, scene, screen.name, { width, height }).layout);
-    if (rows !== before && height - (heights.at(-1) ?? -Infinity) < AT_ONCE) heights[heights.length - 1] = height;
+    const isSoon = heights.length > 1 && height - heights.at(-1)! < AT_ONCE;
+    if (rows !== before && isSoon) heights[heights.length - 1] = height;
     else if (rows !== before) heights.push(height);
     before = rows;
   }

@@ -9,8 +9,15 @@ interface Ring {
   readonly isClosed: boolean;
 }
 
-/** How far a line may run from where it was, a dotted one farther; CSS pixels. */
-const TOLERANCE = { solid: 0.75, dotted: 1.2 };
+interface Grain {
+  /** How far a line may run from where it was. */
+  readonly tolerance: number;
+  /** Of coordinates. */
+  readonly step: number;
+}
+/** CSS pixels; a dotted line is seen less exactly. */
+const SOLID: Grain = { tolerance: 0.75, step: 0.5 };
+const DOTTED: Grain = { tolerance: 1.2, step: 1 };
 /** The size below which a ring is left out. */
 const SPECK = 2;
 /** Paths shorter than this many characters are left as they are. */
@@ -63,31 +70,29 @@ const isSpeck = (points: readonly Point[]): boolean => {
   return span(0) < SPECK && span(1) < SPECK;
 };
 
-/** A number of half pixels, without what may be left out. */
-const short = (halves: number): string => String(halves / 2).replace(/^(-?)0\./, '$1.');
+/** Without what may be left out. */
+const short = (value: number): string => String(value).replace(/^(-?)0\./, '$1.');
 const join = (numbers: readonly number[]): string => numbers.map(short).join(' ').replaceAll(' -', '-');
 
-const writeRing = ({ points, isClosed }: Ring): string => {
-  const halves = points.map(([x, y]): Point => [Math.round(x * 2), Math.round(y * 2)]);
-  const steps = halves.slice(1).flatMap(([x, y], i) => [x - halves[i]![0], y - halves[i]![1]]); // one before each
-  return `M${join(halves[0]!)}l${join(steps)}${isClosed ? 'z' : ''}`; // a ring has points
+const writeRing = ({ points, isClosed }: Ring, step: number): string => {
+  const onGrid = points.map(([x, y]): Point => [Math.round(x / step) * step, Math.round(y / step) * step]);
+  const steps = onGrid.slice(1).flatMap(([x, y], i) => [x - onGrid[i]![0], y - onGrid[i]![1]]); // one before each
+  return `M${join(onGrid[0]!)}l${join(steps)}${isClosed ? 'z' : ''}`; // a ring has points
 };
 
-const shorten = (d: string, tolerance: number): string => {
+const shorten = (d: string, { tolerance, step }: Grain): string => {
   const rings = readPath(d);
   if (!rings) return d;
   return rings
     .filter(({ points, isClosed }) => points.length > 1 && !(isClosed && isSpeck(points)))
-    .map((ring) => writeRing({ ...ring, points: simplify(ring.points, tolerance) }))
+    .map((ring) => writeRing({ ...ring, points: simplify(ring.points, tolerance) }, step))
     .join('');
 };
 
 /** @param id prefix of ids, unique in the page */
 export const leanPaths = (markup: string, id: string): string => {
   const shortened = markup.replaceAll(/ d="([^"]*)"([^>]*)/g, (all, d: string, rest: string) =>
-    d.length < SHORT
-      ? all
-      : ` d="${shorten(d, rest.includes('stroke-dasharray') ? TOLERANCE.dotted : TOLERANCE.solid)}"${rest}`,
+    d.length < SHORT ? all : ` d="${shorten(d, rest.includes('stroke-dasharray') ? DOTTED : SOLID)}"${rest}`,
   );
   const counts = new Map<string, number>();
   for (const [, d = ''] of shortened.matchAll(/ d="([^"]*)"/g)) counts.set(d, (counts.get(d) ?? 0) + 1);
