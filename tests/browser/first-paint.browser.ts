@@ -129,7 +129,7 @@ test('on a phone the foot keeps the room of what comes late in it, so that nothi
   withPage({ width: 390, height: 844, hasTouch: true, isChanged: true }, async (page) => {
     const free = await hold(page);
     await open(page);
-    await page.locator('.shell-band').waitFor();
+    await page.locator('.shell-time:visible').waitFor();
     const heightIn = (root: string): Promise<number | undefined> =>
       page.locator(`${root} .app-foot`).evaluate((foot) => foot.getBoundingClientRect().height);
     const before = await heightIn('#shell');
