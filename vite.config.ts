@@ -95,6 +95,7 @@ const SOON = new RegExp(
     'ScaleBar',
     'SheetGrip',
     'late-icons',
+    'mark-keys',
     'mark-presses',
     'playback-keys',
     'player',

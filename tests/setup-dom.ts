@@ -3,12 +3,14 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { loadDeferredFilters } from '../src/query/deferred-filters.ts';
 import { loadDeferredQueries } from '../src/query/deferred-queries.ts';
-import { compareBands, timelineCounts } from '../src/panes/timeline/timeline-view.ts';
+import { timelineCounts } from '../src/panes/timeline/timeline-counts.ts';
+import { compareBands } from '../src/panes/timeline/timeline-view.ts';
 import { mapGestures, markReveal } from '../src/panes/map/map-view.ts';
 import { searchBox } from '../src/panes/search/SearchField.tsx';
 import { sliderGestures } from '../src/panes/timeline/playback/BandSliders.tsx';
 import { playbackKeys } from '../src/panes/timeline/playback/use-playback-keys.ts';
 import { typedWindowReader } from '../src/session/typed-window-reader.ts';
+import { marksUse } from '../src/ui/mark-buttons.ts';
 import { popoverPanel } from '../src/ui/Popover.tsx';
 import { emptyWords } from '../src/wording/empty-words.ts';
 import { englishStore } from '../src/i18n/english-store.ts';
@@ -28,6 +30,7 @@ await Promise.all([
   compareBands.load(),
   markReveal.load(),
   mapGestures.load(),
+  marksUse.load(),
   popoverPanel.load(),
 ]);
 afterEach(cleanup);

@@ -40,7 +40,9 @@ export const HELP: readonly HelpGroup[] = [
   {
     id: 'events',
     lines: [
-      { keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], does: 'walkMarks' },
+      { keys: ['ArrowLeft', 'ArrowRight'], does: 'walkMarks' },
+      { keys: ['ArrowUp', 'ArrowDown'], does: 'levelMarks' },
+      { keys: ['A'], does: 'acrossMarks' },
       { keys: ['Home', 'End'], does: 'endMarks' },
       { keys: ['Enter'], does: 'select' },
       { keys: ['Enter'], does: 'openRow' },

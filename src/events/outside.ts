@@ -15,6 +15,12 @@ export const restsOnOutside = (
 export const readSources = (document: DatasetDocument): readonly SourceRecord[] =>
   document.sources.filter((source) => !isOutside(source));
 
+/** Whether all that was read is one article. */
+export const isOfArticle = (document: DatasetDocument): boolean => {
+  const read = readSources(document);
+  return read.length === 1 && read[0]?.kind === 'article';
+};
+
 /** Whether the source alone dates any event differently. */
 export const hasTwoDatings = ({ records }: Pick<EventTable, 'records'>): boolean =>
   records.some(({ when }) => when?.stated !== undefined);

@@ -1,45 +1,79 @@
 /**
- * A reused pool of transparent buttons over a canvas, for the marks drawn singly: what a pointer, a key and a screen
- * reader find. One tab stop for the whole layer; arrow keys walk through it. Plain DOM: it moves at every frame.
+ * Transparent buttons over a canvas, for the marks drawn singly: what a pointer, a key and a screen reader find. They
+ * stand in lists, parts under their whole, whatever the picture's order. One tab stop for the whole layer; keys walk
+ * through it (`mark-keys.ts`). Plain DOM: it moves at every frame, and is rebuilt only where marks come or go.
  */
 import { attachLate } from '../base/attach-late.ts';
 import { createLateStore } from '../base/late-store.ts';
-
-export interface MarkButton {
-  readonly key: string;
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly isCurrent: boolean;
-  /** Of what opens: whether it is open. */
-  readonly isExpanded?: boolean | undefined;
-}
-
-interface MarkHandlers {
-  readonly activate: (key: string) => void;
-  readonly hover: (key: string | null) => void;
-}
+import type { MarkButton, MarkHandlers } from './marks.ts';
 
 interface MarkButtons {
-  /** In the order in which keys walk. Beyond 200 the rest is left to the table. */
-  readonly update: (marks: readonly MarkButton[]) => void;
+  /**
+   * @param marks in the order in which keys walk. Beyond 200 the rest is left to the table.
+   * @param lists the names of the lists, in their order
+   * @param foot what is said after them all
+   */
+  readonly update: (marks: readonly MarkButton[], lists?: readonly string[], foot?: string) => void;
   readonly destroy: () => void;
 }
 
-const markHover = createLateStore(() => import('./mark-hover.ts'));
+/** What keys and pointers do here. */
+export const marksUse = createLateStore(() => import('./mark-keys.ts'));
 
 const MAX_BUTTONS = 200;
-const WALK: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-const setAttribute = (button: HTMLElement, name: string, value: string): void => {
-  if (button.getAttribute(name) !== value) button.setAttribute(name, value);
+interface Node {
+  /** In a list the item with the button, else the button itself. */
+  readonly item: HTMLElement;
+  readonly button: HTMLButtonElement;
+  /** Of its parts. */
+  list: HTMLElement | null;
+  note: HTMLElement | null;
+}
+
+const setAttribute = (element: HTMLElement, name: string, value: string): void => {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+};
+const create = <K extends keyof HTMLElementTagNameMap>(tag: K, className = ''): HTMLElementTagNameMap[K] => {
+  const element = document.createElement(tag);
+  element.className = className;
+  return element;
+};
+/** No `ul`: without bullets that is no list to some. */
+const createOf = (role: 'list' | 'listitem'): HTMLElement => {
+  const element = create('div');
+  element.setAttribute('role', role);
+  return element;
+};
+const writeHidden = (text: string, before: HTMLElement | null, tag: 'p' | 'span'): HTMLElement | null => {
+  if (text === '') {
+    before?.remove();
+    return null;
+  }
+  const element = before ?? create(tag, 'visually-hidden');
+  if (element.textContent !== text) element.textContent = text;
+  return element;
+};
+
+const writeName = (button: HTMLElement, { name, pieces }: MarkButton): void => {
+  if (!pieces) {
+    setAttribute(button, 'aria-label', name);
+    button.replaceChildren();
+  } else if (button.textContent !== name) {
+    button.removeAttribute('aria-label');
+    button.replaceChildren(
+      ...pieces.map(({ text, lang }) => {
+        const piece = create('span', 'visually-hidden');
+        piece.textContent = text;
+        if (lang !== undefined) piece.lang = lang;
+        return piece;
+      }),
+    );
+  }
 };
 
 const place = (button: HTMLButtonElement, mark: MarkButton): void => {
-  button.dataset.key = mark.key;
-  setAttribute(button, 'aria-label', mark.name);
+  writeName(button, mark);
   setAttribute(button, 'aria-pressed', String(mark.isCurrent));
   if (mark.isExpanded === undefined) button.removeAttribute('aria-expanded');
   else setAttribute(button, 'aria-expanded', String(mark.isExpanded));
@@ -47,106 +81,127 @@ const place = (button: HTMLButtonElement, mark: MarkButton): void => {
   setAttribute(button, 'style', style);
 };
 
+/** Puts children in order; what has the focus is not moved, since that would take it away. */
+const arrange = (parent: HTMLElement, children: readonly HTMLElement[]): void => {
+  if (children.every((child, i) => parent.children[i] === child)) return;
+  const held = children.findIndex((child) => child.parentElement === parent && child.contains(document.activeElement));
+  children.forEach((child, i) => {
+    if (i < held) children[held]?.before(child);
+    else if (i > held) parent.append(child);
+  });
+};
+
 export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): MarkButtons => {
-  const pool: HTMLButtonElement[] = [];
-  let used = 0;
+  const nodes = new Map<string, Node>();
+  const lists: HTMLElement[] = [];
+  let shown: readonly MarkButton[] = [];
+  let foot: HTMLElement | null = null;
   /** The mark that the tab key enters at. */
   let entry: string | null = null;
-  /** The one that had the focus last: a panel gives it back to the element that it took it from. */
-  let last: HTMLButtonElement | null = null;
+  /** Of the one that had the focus last: a panel gives it back to the element that it took it from. */
+  let last: string | null = null;
 
-  const buttonOf = (target: EventTarget | null): HTMLButtonElement | null =>
-    target instanceof HTMLButtonElement && target.parentElement === layer ? target : null;
-  const onClick = (event: Event): void => {
-    const key = buttonOf(event.target)?.dataset.key;
-    if (key !== undefined) handlers.activate(key);
-  };
-  const focusAt = (index: number): void => {
-    const next = pool[Math.max(0, Math.min(used - 1, index))];
-    if (!next) return;
-    entry = next.dataset.key ?? null;
-    markEntry();
-    next.focus({ preventScroll: true });
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const button = buttonOf(event.target);
-    if (!button || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = WALK[event.key];
-    if (step !== undefined) focusAt(pool.indexOf(button) + step);
-    else if (event.key === 'Home') focusAt(0);
-    else if (event.key === 'End') focusAt(used - 1);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const onFocus = (event: FocusEvent): void => {
-    last = buttonOf(event.target);
-  };
+  const keyOf = (target: EventTarget | null): string | null =>
+    target instanceof Element ? (target.closest('button')?.dataset['key'] ?? null) : null;
   const markEntry = (): void => {
-    const keys = pool.slice(0, used).map((button) => button.dataset.key);
-    const at = Math.max(0, entry === null ? 0 : keys.indexOf(entry));
-    for (let i = 0; i < used; i += 1) {
-      const button = pool[i];
-      if (button) button.tabIndex = i === at ? 0 : -1;
-    }
+    const at = shown.some(({ key }) => key === entry) ? entry : shown[0]?.key;
+    for (const { key } of shown) nodes.get(key)!.button.tabIndex = key === at ? 0 : -1; // every shown one has a node
   };
-  const grow = (count: number): void => {
-    while (pool.length < count) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'mark-button';
-      layer.append(button);
-      pool.push(button);
+  const focus = (key: string): void => {
+    entry = key;
+    markEntry();
+    (nodes.get(key)?.button ?? layer).focus({ preventScroll: true });
+  };
+  const nodeOf = ({ key, list }: MarkButton): Node => {
+    const known = nodes.get(key);
+    if (known) return known;
+    const button = create('button', 'mark-button');
+    button.type = 'button';
+    button.dataset['key'] = key;
+    const item = list === undefined ? button : createOf('listitem');
+    if (item !== button) item.append(button);
+    const node = { item, button, list: null, note: null };
+    nodes.set(key, node);
+    return node;
+  };
+  /** Where a mark stands. */
+  const homeOf = ({ list, whole }: MarkButton): HTMLElement => {
+    const of = whole === undefined || whole === null ? undefined : nodes.get(whole);
+    if (of) {
+      of.list ??= createOf('list');
+      return of.list;
     }
+    return list === undefined ? layer : (lists[list] ??= createOf('list'));
   };
 
   const listening = new AbortController();
-  layer.addEventListener('click', onClick, listening);
-  layer.addEventListener('keydown', onKeyDown, listening);
-  layer.addEventListener('focusin', onFocus, listening);
-  const detachHover = attachLate(markHover, ({ followMarkHover }) => followMarkHover(layer, handlers.hover));
+  // It takes the focus when its last mark goes.
+  layer.tabIndex = -1;
+  layer.addEventListener(
+    'click',
+    ({ target }) => {
+      const key = keyOf(target);
+      if (key !== null) handlers.activate(key);
+    },
+    listening,
+  );
+  layer.addEventListener(
+    'focusin',
+    ({ target }) => {
+      last = keyOf(target);
+    },
+    listening,
+  );
+  const detach = attachLate(marksUse, ({ followMarks }) => followMarks(layer, handlers, () => shown, focus));
 
+  const write = (marks: readonly MarkButton[], names: readonly string[], said: string): void => {
+    const homes = new Map<HTMLElement, HTMLElement[]>();
+    for (const mark of marks) {
+      const node = nodeOf(mark);
+      const home = homeOf(mark);
+      homes.set(home, [...(homes.get(home) ?? []), node.item]);
+      place(node.button, mark);
+      node.note = writeHidden(mark.note ?? '', node.note, 'span');
+      if (mark.isCurrent) entry = mark.key;
+    }
+    const top = lists.flatMap((list, i) => {
+      if (!homes.has(list)) return [];
+      if (names[i]) setAttribute(list, 'aria-label', names[i]);
+      return [list];
+    });
+    foot = writeHidden(said, foot, 'p');
+    for (const { key } of marks) {
+      const { item, button, list, note } = nodes.get(key)!; // just made
+      const inside = [button, note, list && homes.has(list) ? list : null].filter((part) => part !== null);
+      if (item !== button) arrange(item, inside);
+    }
+    for (const [home, items] of homes) arrange(home, home === layer ? [...top, ...items] : items);
+    if (!homes.has(layer)) arrange(layer, foot ? [...top, foot] : top);
+  };
   return {
-    update: (marks) => {
-      const count = Math.min(MAX_BUTTONS, marks.length);
-      grow(count);
-      // A focused mark keeps its button, so that a repaint never moves the focus to another event.
-      const focused = buttonOf(document.activeElement) ?? last;
-      const focusedKey = focused?.dataset.key;
-      const wanted = marks.slice(0, count);
-      const home = focused ? wanted.findIndex((mark) => mark.key === focusedKey) : -1;
-      if (focused && home >= 0 && pool[home] !== focused) {
-        pool.splice(pool.indexOf(focused), 1);
-        pool.splice(home, 0, focused);
-        // Moving the others round it keeps the order of the document without moving the focused element.
-        for (const [i, button] of pool.entries()) if (i < home) focused.before(button);
-        let before: Element = focused;
-        for (const button of pool.slice(home + 1)) {
-          before.after(button);
-          before = button;
-        }
+    update: (marks, names = [], said = '') => {
+      const focused = layer.contains(document.activeElement) ? keyOf(document.activeElement) : null;
+      const before = shown;
+      shown = marks.slice(0, MAX_BUTTONS);
+      write(shown, names, said);
+      const kept = new Set(shown.map(({ key }) => key));
+      for (const [key, { item }] of nodes) {
+        if (kept.has(key)) continue;
+        item.remove();
+        if (key !== last) nodes.delete(key);
       }
-      wanted.forEach((mark, i) => {
-        const button = pool[i];
-        if (!button) return;
-        place(button, mark);
-        if (button.hidden) button.hidden = false;
-        if (mark.isCurrent) entry = mark.key;
-      });
-      for (let i = count; i < Math.max(used, pool.length); i += 1) {
-        const button = pool[i];
-        if (button && !button.hidden) {
-          button.hidden = true;
-          button.dataset.key = '';
-        }
-      }
-      used = count;
+      for (const list of [...lists, ...[...nodes.values()].map((node) => node.list)])
+        if (list?.childElementCount === 0) list.remove();
       markEntry();
+      // What has closed gives the focus to its whole, what has gone to where the tab key enters.
+      if (focused === null || kept.has(focused)) return;
+      const whole = before.find(({ key }) => key === focused)?.whole ?? '';
+      focus(kept.has(whole) ? whole : (shown[0]?.key ?? ''));
     },
     destroy: () => {
       listening.abort();
-      detachHover();
-      for (const button of pool) button.remove();
+      detach();
+      layer.replaceChildren();
     },
   };
 };

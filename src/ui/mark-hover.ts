@@ -4,7 +4,7 @@
 export const followMarkHover = (layer: HTMLElement, hover: (key: string | null) => void): (() => void) => {
   const listening = new AbortController();
   const keyOf = (target: EventTarget | null): string | null =>
-    target instanceof HTMLButtonElement && target.parentElement === layer ? (target.dataset.key ?? null) : null;
+    target instanceof HTMLButtonElement ? (target.dataset.key ?? null) : null;
   let pressed: { readonly x: number; readonly y: number } | null = null;
   let hovered: string | null = null;
   const say = (key: string | null): void => {

@@ -6,6 +6,7 @@ import type { Dating } from '../selection/selection.ts';
 import { describeStatus } from './describe-status.ts';
 import { describeTrack } from './describe-type.ts';
 import { describeWhen } from './describe-when.ts';
+import { spellOut } from './tell/spell-out.ts';
 
 const REPORTED = ASSERTIONS.indexOf('reported');
 
@@ -16,9 +17,13 @@ export const sceneNames = (table: EventTable, row: number): string =>
     .filter((name) => name !== '')
     .join(', ');
 
+/** The words that are drawn of an event: its label, else its title. */
+export const drawnWords = (table: EventTable, row: number): string =>
+  table.records[row]!.label ?? table.records[row]!.title; // row in range
+
 /**
  * The words that are drawn, the title where it differs, track, date, place, and who vouches unless the source reports
- * it itself.
+ * it itself; in words that can be heard, without signs.
  */
 export const nameEvent = (
   table: EventTable,
@@ -27,12 +32,11 @@ export const nameEvent = (
   messages: Messages,
   place = sceneNames(table, row),
 ): string => {
-  const { label, title } = table.records[row]!; // row in range
   const parts = [
-    label ?? title,
-    title,
+    drawnWords(table, row),
+    table.records[row]!.title, // row in range
     describeTrack(table, row, messages),
-    describeWhen(table, row, dating, messages).text,
+    spellOut(describeWhen(table, row, dating, messages).text, messages, table),
     place,
     table.assertion[row] === REPORTED ? '' : describeStatus(table, row, messages).text,
   ];

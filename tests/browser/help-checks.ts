@@ -183,11 +183,40 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'events endMarks': {
     act: async (page, key) => {
       await marks(page).nth(3).focus();
+      const before = await focused(page);
       await page.keyboard.press(key);
-      expect(await focused(page)).toBe((await timelineMarks(page)).at(key === 'Home' ? 0 : -1));
+      const end = await focused(page);
+      expect(end).not.toBe(before);
+      await page.keyboard.press(key === 'Home' ? 'ArrowLeft' : 'ArrowRight');
+      expect(await focused(page)).toBe(end);
     },
   },
-  'events select': byKey(/sel=/, (page) => marks(page).nth(3).focus()),
+  'events levelMarks': {
+    isFresh: true,
+    act: async (page) => {
+      const occasion = marks(page).and(page.getByRole('button', { name: /holds \d/ }));
+      await occasion.first().focus();
+      const before = await focused(page);
+      // The key before may have opened it.
+      if ((await occasion.first().getAttribute('aria-expanded')) === 'false') await page.keyboard.press('ArrowDown');
+      await expect.poll(() => occasion.and(page.getByRole('button', { expanded: true })).count()).toBe(1);
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).not.toBe(before);
+      await page.keyboard.press('ArrowUp');
+      expect(await focused(page)).toBe(before);
+    },
+  },
+  'events acrossMarks': {
+    act: async (page, key) => {
+      await marks(page)
+        .and(page.getByRole('button', { name: /answered by/ }))
+        .first()
+        .focus();
+      await page.keyboard.press(key);
+      expect(await focused(page)).toMatch(/, answers “/);
+    },
+  },
+  'events select': byKey(/sel=/, (page) => marks(page).first().focus()),
   'events openRow': {
     act: async (page, key) => {
       await closedRow(page).focus();
@@ -204,7 +233,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       await openRow(page).waitFor({ state: 'detached' });
     },
   },
-  'events pressMark': byHand(/sel=/, (page) => marks(page).nth(3).click()),
+  'events pressMark': byHand(/sel=/, (page) => marks(page).first().click()),
   'playback play': {
     act: async (page, key) => {
       await slider(page, 'Playhead').focus();

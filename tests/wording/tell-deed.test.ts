@@ -41,7 +41,7 @@ test.each<readonly [string, Partial<Selection>, Partial<Selection>, string]>([
     'selected',
     { selected: battle },
     {},
-    'Selected: Battle for Vovchansk, began about 12 May, ongoing, date from outside the source, Fighting, Vovchansk, reported. 4 of 30.',
+    'Selected: Battle for Vovchansk, began about 12 May, ongoing, date from outside the article, Fighting, Vovchansk, reported. 4 of 30.',
   ],
   ['selected no more', { selected: null }, { selected: battle }, 'Nothing selected.'],
   ['a window', { window: days }, {}, '10 to 14 May 2024. Showing 30 of 31 events.'],

@@ -58,7 +58,7 @@ describe.each(LANGUAGES)('of the built-in data, in %s', (_, messages, table) => 
       const { assertion, text } = describeStatus(table, row, messages);
       if (assertion !== 'reported') expect(told.toLowerCase()).toContain(text.toLowerCase());
       expect(told.includes(messages.tell.perhaps)).toBe(facts.answer.presence[row] === 1);
-      expect(told.includes(messages.tell.signs.outside)).toBe(table.best.outside[row] === 1);
+      expect(told.includes(messages.dates.signs.outside(true))).toBe(table.best.outside[row] === 1);
     }
   });
 
@@ -83,7 +83,7 @@ describe.each(LANGUAGES)('of the built-in data, in %s', (_, messages, table) => 
 
 test('a sentence names the window, three that happened on a side, the answer, the caveat and the source', () => {
   expect(tell(factsOf(LANGUAGES[0]![2]), 'sentence', en)).toBe(
-    '8 to 16 May 2024: 30 of 31 events, of them 1 perhaps outside. Fighting: Russian offensive in Kharkiv region, began 10 May, ongoing; Several villages captured, several times, 10 to 15 May; Battle for Vovchansk, began about 12 May, ongoing, date from outside the source. Diplomatic: More calls to lift the US rule, several times, 10 to 15 May; Blinken visits Ukraine, began 14 May, ongoing, date from outside the source; Zelensky’s video address, evening of 14 May; 3 more. “More calls to lift the US rule” answers “Russian offensive in Kharkiv region”. Ukrainian and US voices only, no Russian one. Source: The Hill, as republished by GlobalUpFront.',
+    '8 to 16 May 2024: 30 of 31 events, of them 1 perhaps outside. Fighting: Russian offensive in Kharkiv region, began 10 May, ongoing; Several villages captured, several times, 10 to 15 May; Battle for Vovchansk, began about 12 May, ongoing, date from outside the article. Diplomatic: More calls to lift the US rule, several times, 10 to 15 May; Blinken visits Ukraine, began 14 May, ongoing, date from outside the article; Zelensky’s video address, evening of 14 May; 3 more. “More calls to lift the US rule” answers “Russian offensive in Kharkiv region”. Ukrainian and US voices only, no Russian one. Source: The Hill, as republished by GlobalUpFront.',
   );
 });
 
@@ -91,7 +91,7 @@ test('an event by itself has its track and its place', () => {
   const [, messages, table] = LANGUAGES[0]!;
   const { answer } = factsOf(table);
   expect(tellEventWhole(answer, table.indexOf.get('vovchansk-battle')!, messages)).toBe(
-    'Battle for Vovchansk, began about 12 May 2024, ongoing at publication (14 to 15 May 2024), date from outside the source, Fighting, Vovchansk, reported',
+    'Battle for Vovchansk, began about 12 May 2024, ongoing at publication (14 to 15 May 2024), date from outside the article, Fighting, Vovchansk, reported',
   );
 });
 

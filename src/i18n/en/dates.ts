@@ -49,4 +49,11 @@ export const dates = {
   toldShort: (date: string) => `told on ${date}`,
   knownUntil: (date: string, until: string) => `known on ${date}, start not given, until ${until}`,
   until: (date: string) => `until ${date}, start not given`,
+  /** Signs as words, for who listens. */
+  signs: {
+    outside: (isArticle: boolean): string => `date from outside the ${isArticle ? 'article' : 'source'}`,
+    /** What stands before the end of a range. */
+    range: (from: string) => `${from} to `,
+    paragraph: (isOne: boolean): string => (isOne ? 'paragraph' : 'paragraphs'),
+  },
 };

@@ -6,13 +6,6 @@ export const tell = {
   copy: 'Copy this text',
   copyAll: 'Copy every event',
   copied: 'Copied',
-  /** Signs as words, for who listens. */
-  signs: {
-    outside: 'date from outside the source',
-    /** What stands before the end of a range. */
-    range: (from: string) => `${from} to `,
-    paragraph: (isOne: boolean): string => (isOne ? 'paragraph' : 'paragraphs'),
-  },
   /** What an alternative text begins with. */
   picture: 'Map beside a timeline.',
   timeline: 'Timeline.',

@@ -19,7 +19,13 @@ export const timeline = {
   standingOn: { offensive: 'Already under way', diplomatic: 'In force' } as Labels,
   ongoingOn: (track: string) => `${track}: ongoing`,
   ghost: (title: string, shown: number, total: number) => `in: ${title}, ${shown} of ${total} shown`,
-  holds: (name: string, count: number) => `${name}, holds ${count} ${count === 1 ? 'part' : 'parts'}`,
+  holds: (count: number) => `holds ${count} ${count === 1 ? 'part' : 'parts'}`,
+  /** Behind a mark's name. */
+  answers: (title: string) => `answers “${title}”`,
+  answeredBy: (title: string) => `answered by “${title}”`,
+  next: (title: string) => `then “${title}”`,
+  perhaps: 'perhaps outside what is shown',
+  perhapsPart: 'perhaps a part',
   stripName: (standing: string, count: number) => `${standing}: ${count} ${count === 1 ? 'event' : 'events'}`,
   /** Occasions and strips that have no row on their side; parts that have no line in what is open. */
   more: (count: number) => `+${count} more ›`,
@@ -34,5 +40,5 @@ export const timeline = {
     inferred && IN_TIME.has(type) ? 'order in time only' : (RELATIONS[type] ?? type),
   zoomIn: 'Zoom in on time',
   zoomOut: 'Zoom out in time',
-  hint: 'Arrow keys walk through the events; plus and minus zoom.',
+  hint: 'Left and right walk through time, up and down between an event and its parts, A across the axis to an answer; plus and minus zoom.',
 };

@@ -48,4 +48,11 @@ export const dates: Messages['dates'] = {
   toldShort: (date) => `сказано: ${date}`,
   knownUntil: (date, until) => `відомо станом на ${date}, початок не вказано, кінець: ${until}`,
   until: (date) => `кінець: ${date}, початок не вказано`,
+  /** Signs as words, for who listens. */
+  signs: {
+    outside: (isArticle) => (isArticle ? 'дата не зі статті' : 'дата не з цього джерела'),
+    // A month alone is in the nominative, which "з … до" can't take.
+    range: (from) => (/^\d/.test(from) ? `з ${from} до ` : `${from} – `),
+    paragraph: (isOne) => (isOne ? 'абзац' : 'абзаци'),
+  },
 };

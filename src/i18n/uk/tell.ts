@@ -11,12 +11,6 @@ export const tell: AllMessages['tell'] = {
   copy: 'Копіювати цей текст',
   copyAll: 'Копіювати всі події',
   copied: 'Скопійовано',
-  signs: {
-    outside: 'дата не з цього джерела',
-    // A month alone is in the nominative, which "з … до" can't take.
-    range: (from) => (/^\d/.test(from) ? `з ${from} до ` : `${from} – `),
-    paragraph: (isOne) => (isOne ? 'абзац' : 'абзаци'),
-  },
   picture: 'Карта поряд зі шкалою часу.',
   timeline: 'Шкала часу.',
   perhaps: 'можливо',

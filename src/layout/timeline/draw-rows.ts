@@ -116,7 +116,7 @@ const drawBar = (input: TimelineInput, laid: LaidBar, top: number, drawing: Draw
     ...atLeast(box),
     cx: (bar.x0 + x1) / 2,
     cy: y,
-    ...(holds ? { holds: { parts: holds.parts, isOpen: holds.isOpen } } : {}),
+    ...(holds ? { holds } : {}),
     ...(isGhost ? { isGhost: true } : {}),
   });
 };

@@ -183,7 +183,9 @@ export type TimelineMark =
       /** Centre of the mark itself. */ readonly cx: number;
       readonly cy: number;
       /** Of an occasion: the parts that its row stands for while it is closed. */
-      readonly holds?: { readonly parts: readonly number[]; readonly isOpen: boolean } | undefined;
+      readonly holds?:
+        | { readonly parts: readonly number[]; readonly total: number; readonly isOpen: boolean }
+        | undefined;
       /** The event itself is filtered out: its row stands for parts alone. */
       readonly isGhost?: boolean;
     })

@@ -11,6 +11,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react';
+import { foreignDates } from '../../wording/dates/foreign-dates-store.ts';
 import { describeBesideMark } from '../../wording/describe-when.ts';
 import { nameEvent } from '../../wording/name-event.ts';
 import type { TimelineMark } from '../../layout/timeline/types.ts';
@@ -18,6 +19,9 @@ import { axisTopOf, plotFrame, sidesInUse } from '../../layout/timeline/plot-fra
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { attachLate } from '../../base/attach-late.ts';
 import { createLateStore } from '../../base/late-store.ts';
+import { memoRecent } from '../../base/memo.ts';
+import type { EventTable } from '../../events/types.ts';
+import type { Dating } from '../../selection/selection.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { latePart } from '../../ui/late-part.tsx';
@@ -38,10 +42,23 @@ const StoryTicks = latePart<StoryTicksProps>({ load: async () => (await import('
 /** Where nothing is laid out. */
 const FALLBACK = { width: 600, height: 700 } as const;
 
+/** Each costs a parse of its date, and is asked for at every frame. */
+const namesIn = memoRecent(
+  4,
+  (_table: EventTable, _dating: Dating, _messages: Messages, _words: ReturnType<typeof foreignDates>) =>
+    new Map<number, string>(),
+);
+const nameOf = (table: EventTable, row: number, dating: Dating, messages: Messages): string => {
+  const names = namesIn(table, dating, messages, foreignDates());
+  const name = names.get(row) ?? nameEvent(table, row, dating, messages);
+  names.set(row, name);
+  return name;
+};
+
 const wordingOf = (messages: Messages): TimelineWording => ({
   messages,
   name: (answer, row) => {
-    const name = nameEvent(answer.table, row, answer.question.dating, messages);
+    const name = nameOf(answer.table, row, answer.question.dating, messages);
     return answer.question.compare
       ? messages.compare.named(name, messages.compare.periods[answer.periods[row]!] ?? '') // row in range
       : name;

@@ -16,9 +16,8 @@ import { plotFrame, type PlotFrame } from '../../layout/timeline/plot-frame.ts';
 import { ofFirstWindow } from '../../query/question.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
-import { loadDeferredQueries } from '../../query/deferred-queries.ts';
 import type { Answer } from '../../query/types.ts';
-import type { EventId, EventTable } from '../../events/types.ts';
+import type { EventId } from '../../events/types.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { isMotionless } from '../../selection/motion.ts';
 import type { Span } from '../../selection/selection.ts';
@@ -28,9 +27,10 @@ import { FONT } from '../../theme/tokens.ts';
 import { askForAll, englishStore, knownMessages } from '../../i18n/english-store.ts';
 import { themeStore } from '../../theme/theme-store.ts';
 import type { Panels } from '../../ui/use-panels.ts';
-import { createMarkButtons, type MarkButton } from '../../ui/mark-buttons.ts';
-import { trackStanding } from '../../wording/describe-type.ts';
+import { createMarkButtons } from '../../ui/mark-buttons.ts';
 import type { MarkPresses } from './mark-presses.ts';
+import { buttonsOf, keyOf, standingName } from './name-marks.ts';
+import { timelineCounts } from './timeline-counts.ts';
 import { playheadFace, timelineWords } from './timeline-words.ts';
 import type { AxisModel } from './axis-model.ts';
 import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
@@ -59,61 +59,11 @@ export interface TimelineView {
   readonly destroy: () => void;
 }
 
-/** The counts that stand for bars where those do not fit; the last drawing stands until they have come. */
-export const timelineCounts = createLateStore(
-  // With what counts for it.
-  async () => {
-    const [{ layoutCounts }, { nameBin }] = await Promise.all([
-      import('../../layout/timeline/layout-counts.ts'),
-      import('./bin-names.ts'),
-      loadDeferredQueries(),
-    ]);
-    return { layoutCounts, nameBin };
-  },
-);
-
 /** What pressing a mark does. */
 const markPresses = createLateStore(() => import('./mark-presses.ts'));
 
 /** What draws the second of two compared windows. */
 export const compareBands = createLateStore(() => import('../../layout/timeline/compare-bands.ts'));
-
-const standingName = ({ vocabulary }: Answer['schema'], track: number, messages: Messages): string =>
-  trackStanding(vocabulary.tracks[track]!, messages); // index in range
-
-const nameStrip = (mark: TimelineMark & { readonly kind: 'strip' }, answer: Answer, messages: Messages): string => {
-  const standing = standingName(answer.schema, mark.track, messages);
-  return messages.timeline.stripName(standing, mark.rows.filter((row) => answer.presence[row]! > 0).length); // in range
-};
-
-const keyOf = (mark: TimelineMark, { ids }: Pick<EventTable, 'ids'>): string => {
-  if (mark.kind === 'event') return `${mark.isGhost ? 'ghost' : 'event'}|${ids[mark.row]}`;
-  return `${mark.kind}|${mark.kind === 'bin' ? mark.start : mark.kind === 'strip' ? mark.track : mark.rows[0]}`;
-};
-
-/** The button over a mark; `activate` finds the mark by its key. */
-const buttonOf = (
-  mark: TimelineMark,
-  answer: Answer,
-  selected: EventId | null,
-  { messages, name }: { readonly messages: Messages; readonly name: (row: number) => string },
-  isListed: boolean,
-): MarkButton => {
-  const { x, y, width, height } = mark;
-  const button = { key: keyOf(mark, answer.table), x, y, width, height, isCurrent: false };
-  if (mark.kind === 'bin') return { ...button, name: lateValue(timelineCounts)?.nameBin(mark, answer, messages) ?? '' };
-  if (mark.kind === 'strip')
-    return { ...button, name: nameStrip(mark, answer, messages), isExpanded: mark.isOpen || isListed };
-  if (mark.kind === 'more')
-    return { ...button, name: messages.timeline.stripName(mark.text.replace(' ›', ''), mark.rows.length) };
-  const { row, holds, isGhost = false } = mark;
-  return {
-    ...button,
-    name: holds ? messages.timeline.holds(name(row), holds.parts.length) : name(row),
-    isCurrent: answer.table.ids[row] === selected && !isGhost,
-    isExpanded: holds && (holds.isOpen || isListed),
-  };
-};
 
 /** Whether nothing was changed of the view that the dataset opens with, which its annotations belong to. */
 const isFirstView = ({ selection, gesture }: SelectionState): boolean =>
@@ -234,9 +184,14 @@ export const createTimelineView = (
     presses?.listPressed(next.marks);
     const ctx = prepareCanvas(host.canvas, size.width, size.height);
     if (ctx) paintShapes(ctx, layout.shapes, { palette: themeStore.getState().palette, font: FONT });
-    const spoken = { messages: wording.messages, name: (row: number) => wording.name(asked, row) };
     buttons.update(
-      layout.marks.map((mark) => buttonOf(mark, answer, selection.selected, spoken, presses?.isListed(mark) ?? false)),
+      ...buttonsOf(layout, {
+        ...input,
+        messages: wording.messages,
+        name: (row) => wording.name(asked, row),
+        selected: selection.selected,
+        isListed: (mark) => presses?.isListed(mark) ?? false,
+      }),
     );
     listeners.onLaidOut(layout, current);
     if (axis.isGliding()) request();
@@ -248,7 +203,7 @@ export const createTimelineView = (
       layout: () => layout,
       keyOf,
       messages: wording.messages,
-      standingName: (track) => standingName(session.engine.schema, track, wording.messages),
+      standingName: (track) => standingName(session.table, track, wording.messages),
       panels: listeners.panels,
       repaint: request,
     });

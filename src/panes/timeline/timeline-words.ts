@@ -4,7 +4,7 @@ import { memoLast } from '../../base/memo.ts';
 import { isDoubled, offsetText } from '../../base/time/instants.ts';
 import type { UnitName } from '../../base/time/unit-names.ts';
 import type { TimelineWords } from '../../layout/timeline/types.ts';
-import { readSources } from '../../events/outside.ts';
+import { isOfArticle } from '../../events/outside.ts';
 import { trackName, trackStanding } from '../../wording/describe-type.ts';
 import { describeZone } from '../../wording/zone-place.ts';
 import type { EventTable } from '../../events/types.ts';
@@ -37,10 +37,8 @@ const CONTEXT: Partial<Record<UnitName, Context>> = {
   month: ['year'],
 };
 
-const noDataOf = ({ document }: EventTable, { timeline: { noDataFrom } }: Messages): string => {
-  const read = readSources(document);
-  return read.length === 1 && read[0]?.kind === 'article' ? noDataFrom.article : noDataFrom.other;
-};
+const noDataOf = ({ document }: EventTable, { timeline: { noDataFrom } }: Messages): string =>
+  isOfArticle(document) ? noDataFrom.article : noDataFrom.other;
 
 /** Whose days and whose clock the axis is told by; "" of data by weeks or longer units. */
 export const zoneInWords = (table: EventTable, messages: Messages): string =>

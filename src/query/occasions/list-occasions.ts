@@ -19,6 +19,8 @@ export interface PartRow extends BarRow {
   /** 1 for a part of the occasion, 2 for a part of that, and so on. */
   readonly depth: number;
   readonly belonging: Belonging;
+  /** The row that it is a part of, of those that are left. */
+  readonly whole: number;
 }
 export interface OccasionRow extends BarRow {
   /** False where filters leave some of its parts and not the event itself. */
@@ -136,10 +138,11 @@ const partsOf = (
   isLeft: (row: number) => boolean,
   barOf: (row: number) => BarRow,
   depth = 1,
+  whole = row,
 ): readonly PartRow[] =>
   (grouping.parts.get(row) ?? []).flatMap((part) => [
-    ...(isLeft(part) ? [{ ...barOf(part), depth, belonging: grouping.belonging.get(part) ?? 'stated' }] : []),
-    ...partsOf(grouping, part, isLeft, barOf, depth + 1),
+    ...(isLeft(part) ? [{ ...barOf(part), depth, belonging: grouping.belonging.get(part) ?? 'stated', whole }] : []),
+    ...partsOf(grouping, part, isLeft, barOf, depth + 1, isLeft(part) ? part : whole),
   ]);
 
 /** Dated to the month or coarser, or cut by the window. */

@@ -1,16 +1,22 @@
 /** Words in the place of signs, for who listens: a screen reader skips ° and ¶, and takes a dash for a pause. */
-import type { AllMessages } from '../../i18n/en.ts';
+import { isOfArticle } from '../../events/outside.ts';
+import type { EventTable } from '../../events/types.ts';
+import type { Messages } from '../../i18n/en.ts';
 
 /** What stands before a dash: a day, with its month and year where they are said; a month or a year. */
 const RANGE = /(\d+(?: \p{L}+\.?)?(?: \d{4})?|\p{L}+(?: \d{4})?) ?– ?(?=[\d\p{L}])/gu;
 const PARAGRAPHS = /¶(\d+(?:[–, \d]*\d)?)/g;
 
 /** @returns the text of a date or of a source without signs; what rests on another source is said once, at its end */
-export const spellOut = (text: string, { tell: { signs } }: AllMessages): string => {
+export const spellOut = (
+  text: string,
+  { dates: { signs } }: Messages,
+  table: Pick<EventTable, 'document'> | null = null,
+): string => {
   const words = text
     .replaceAll('°', '')
     .replace(PARAGRAPHS, (_, numbers: string) => `${signs.paragraph(!/\D/.test(numbers))} ${numbers}`)
     .replace(RANGE, (_, from: string) => signs.range(from))
     .trim();
-  return text.includes('°') ? `${words}, ${signs.outside}` : words;
+  return text.includes('°') ? `${words}, ${signs.outside(table !== null && isOfArticle(table.document))}` : words;
 };

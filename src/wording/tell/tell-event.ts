@@ -6,15 +6,13 @@ import { describeStatus } from '../describe-status.ts';
 import { describeTrack } from '../describe-type.ts';
 import { describeWhen, describeWhenAloud } from '../describe-when.ts';
 import { describeWhere } from '../describe-where.ts';
-import { sceneNames } from '../name-event.ts';
+import { drawnWords, sceneNames } from '../name-event.ts';
 import { spellOut } from './spell-out.ts';
 
 const REPORTED = ASSERTIONS.indexOf('reported');
 const POSSIBLE = 1;
 
-/** The words that are drawn: an event's label, else its title. */
-export const headOf = ({ table }: Pick<Answer, 'table'>, row: number): string =>
-  table.records[row]!.label ?? table.records[row]!.title; // row in range
+export const headOf = ({ table }: Pick<Answer, 'table'>, row: number): string => drawnWords(table, row);
 
 /** The first letter small, since the phrase goes on a sentence. */
 const inside = (text: string, { dates }: AllMessages): string =>
@@ -40,13 +38,13 @@ const circumstances = (answer: Answer, row: number, messages: AllMessages, isWho
     ? describeWhen(table, row, question.dating, messages).text
     : describeWhenAloud(table, row, question.dating, messages);
   return [
-    spellOut(when, messages),
+    spellOut(when, messages, table),
     vouching(answer, row, messages),
     presence[row] === POSSIBLE ? messages.tell.perhaps : '',
   ];
 };
 
-/** "Battle for Vovchansk, began about 12 May, ongoing, date from outside the source": within an account. */
+/** "Battle for Vovchansk, began about 12 May, ongoing, date from outside the article": within an account. */
 export const tellEvent = (answer: Answer, row: number, messages: AllMessages): string =>
   joined([headOf(answer, row), ...circumstances(answer, row, messages, false)]);
 

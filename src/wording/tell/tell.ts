@@ -2,7 +2,7 @@
  * What a view shows, told: the window, what happened on each side of the axis by occasion with how each date and claim
  * is known, what answers what, who is heard, and what is missing. The same truth as the picture, in three lengths.
  */
-import { readSources } from '../../events/outside.ts';
+import { isOfArticle, readSources } from '../../events/outside.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import type { OccasionRow, Occasions, StandingStrip } from '../../query/occasions/list-occasions.ts';
 import type { Unmarked } from '../../query/places/list-unmarked.ts';
@@ -159,7 +159,6 @@ const tellSources = ({ answer: { table } }: TellFacts, messages: AllMessages): r
 /** What the picture can't show. */
 const tellMissing = ({ answer, counts, unmarked }: TellFacts, messages: AllMessages): readonly string[] => {
   const { table } = answer;
-  const [read, ...others] = readSources(table.document);
   return [
     ...(unmarked.offMap > 0 ? [messages.tell.offMap(unmarked.offMap)] : []),
     ...(counts.status.undated > 0 ? [messages.tell.undated(counts.status.undated)] : []),
@@ -168,7 +167,7 @@ const tellMissing = ({ answer, counts, unmarked }: TellFacts, messages: AllMessa
       : [
           messages.tell.noDataAfter(
             spellOut(describeAsOf(table, messages), messages),
-            read?.kind === 'article' && others.length === 0 ? 'article' : 'other',
+            isOfArticle(table.document) ? 'article' : 'other',
           ),
         ]),
   ];

@@ -20,7 +20,7 @@ first  | diplomatic/statement |
 test('the list says that nothing has a date, and a press selects', () => {
   const session = sessionOn(table);
   renderOn(session, <UndatedList />);
-  expect(screen.getByRole('region', { name: 'Timeline' }).textContent).toMatch(/^No event here has a date/);
+  expect(screen.getByRole('region', { name: 'Timeline' }).textContent).toMatch(/^TimelineNo event here has a date/);
   const buttons = screen.getAllByRole('button');
   expect(buttons).toHaveLength(2);
   fireEvent.click(screen.getByRole('button', { name: /^Title of first/ }));
@@ -31,7 +31,7 @@ test('where a filter leaves none, neither the list nor the status speaks of an o
   const session = sessionOn(table);
   session.actions.setFilter('type', { values: ['meeting'], exclude: false });
   renderOn(session, <UndatedList />);
-  expect(screen.getByRole('region', { name: 'Timeline' }).textContent).toBe('No event here has a date.');
+  expect(screen.getByRole('region', { name: 'Timeline' }).textContent).toBe('TimelineNo event here has a date.');
   const { container } = renderOn(session, <StatusLine />);
   await screen.findByText(/^No events/);
   expect(container.textContent).toContain('No events: none is of the type meeting');

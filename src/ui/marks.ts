@@ -1,0 +1,33 @@
+/** What a layer of marks is told of each, and what it tells back. */
+
+/** A piece of a name that is in another language than the page. */
+interface NamePiece {
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+export interface MarkButton {
+  readonly key: string;
+  readonly name: string;
+  /** The same in pieces, where one has a language of its own. */
+  readonly pieces?: readonly NamePiece[] | null;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly isCurrent: boolean;
+  /** Of what opens: whether it is open. */
+  readonly isExpanded?: boolean | undefined;
+  /** The list that it stands in, by its index; none where a layer has no lists. */
+  readonly list?: number;
+  /** The key of the mark that it is a part of; it stands before its parts. */
+  readonly whole?: string | null;
+  /** The key of what it answers, or what answers it. */
+  readonly across?: string | null;
+  /** What is written beside it. */
+  readonly note?: string;
+}
+
+export interface MarkHandlers {
+  readonly activate: (key: string) => void;
+  readonly hover: (key: string | null) => void;
+}
