@@ -191,12 +191,16 @@ const itemOf = (
 };
 
 const EDGE = 4;
+/** Between a row that slides and its neighbours, with which it would be read as one. */
+const BETWEEN = 8;
 const isClear = ({ x, y, width, height }: Rect, frame: MapFrame, reserved: readonly Rect[]): boolean =>
   x >= EDGE &&
   x + width <= frame.width - EDGE &&
   y >= EDGE &&
   y + height <= frame.height - EDGE &&
   !reserved.some((other) => overlaps(other, { x, y, width, height }));
+
+const airOf = ({ x, y, width, height }: Rect): Rect => ({ x: x - BETWEEN, y, width: width + 2 * BETWEEN, height });
 
 /** A row that the edge would cut, or that would lie under the credits, turns or slides along its anchor. */
 const bringIn = (item: Item, items: readonly Item[], frame: MapFrame, reserved: readonly Rect[]): Item => {
@@ -216,7 +220,7 @@ const bringIn = (item: Item, items: readonly Item[], frame: MapFrame, reserved: 
       .map((way) => placed({ ...item, row: way }))
       .find(
         ({ box }) =>
-          isClear(box, frame, reserved) && !items.some((other) => other !== item && overlaps(other.box, box)),
+          isClear(box, frame, reserved) && !items.some((other) => other !== item && overlaps(other.box, airOf(box))),
       ) ?? item
   );
 };

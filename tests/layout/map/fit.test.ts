@@ -173,3 +173,22 @@ test('and is as close as it can be with them: no mark gives the others more room
     expect(fitBox(box, width, height, padding).zoom - zoom, name).toBeLessThan(most);
   }
 });
+
+test('a row that slides away from the edge keeps apart from the row beside it', () => {
+  const table = buildTable(elsewhere({ count: 24 }));
+  const answer = answerOf(table);
+  const { places } = placesOf(answer);
+  const box = ask(table, { kind: 'box', question: answer.question, of: 'shown' })!;
+  let rows = 0;
+  for (const height of [214, 196]) {
+    const itemsAt = (frame: ReturnType<typeof frameAround>) => buildItems(atlasOf(table), places, frame);
+    const { lat, lng, zoom } = fitMarks(box, 390, height, { top: 30, right: 30, bottom: 44, left: 30 }, itemsAt);
+    const boxes = itemsAt(frameAround(lat, lng, zoom, 390, height)).flatMap((item) => (item.row ? [item.box] : []));
+    rows += boxes.length;
+    for (const a of boxes)
+      for (const b of boxes)
+        if (a.x < b.x && a.y < b.y + b.height && b.y < a.y + a.height)
+          expect(b.x - a.x - a.width, `390×${height}`).toBeGreaterThanOrEqual(8);
+  }
+  expect(rows).toBeGreaterThan(6);
+});
