@@ -71,7 +71,7 @@ export const inputOf = (
     drawStalks,
     drawAnswers,
     drawNotes,
-    layRelations: null,
+    drawTies: null,
     scale: createTimeScale(question.window, frame.left, frame.right),
     words: timelineWords(
       messages,

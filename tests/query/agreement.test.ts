@@ -132,7 +132,7 @@ const checkTimeline = (answer: RowAnswer): void => {
     drawStalks: null,
     drawAnswers: null,
     drawNotes: null,
-    layRelations: null,
+    drawTies: null,
     ...opacitiesOf(answer),
   });
   if (mode === 'bars') {

@@ -14,7 +14,22 @@ const WORDS: Readonly<Record<RelationType, readonly [of: string, by: string]>> =
 /** Where nothing but the order in time speaks for them. */
 const IN_TIME: ReadonlySet<RelationType> = new Set(['follows', 'response_to']);
 
+/** The same in few words beside a row of the timeline; “it” is the selected event. */
+const TIES: Readonly<Record<RelationType, readonly [of: string, by: string]>> = {
+  part_of: ['part of it', 'it is part of this'],
+  response_to: ['answers it', 'answered by it'],
+  follows: ['follows it', 'followed by it'],
+  about: ['about it', 'it is about this'],
+  implements: ['carries it out', 'carried out by it'],
+  stated_in: ['said in it', 'it was said in this'],
+  supports: ['supports it', 'supported by it'],
+};
+
 export const relations = {
+  tie: (type: RelationType, isOther: boolean, inferred: boolean): string => {
+    if (inferred && IN_TIME.has(type)) return `${isOther ? 'after' : 'before'} it, in time only`;
+    return TIES[type][isOther ? 0 : 1];
+  },
   toSelected: (type: RelationType, isOther: boolean, inferred: boolean): string => {
     if (!inferred) return WORDS[type][isOther ? 0 : 1];
     if (IN_TIME.has(type)) return `${isOther ? 'after' : 'before'} the selected event (order in time only)`;

@@ -13,7 +13,22 @@ const WORDS: Readonly<Record<RelationType, readonly [of: string, by: string]>> =
 };
 const IN_TIME: ReadonlySet<RelationType> = new Set(['follows', 'response_to']);
 
+/** The same in few words beside a row of the timeline; «вона» is the selected event. */
+const TIES: Readonly<Record<RelationType, readonly [of: string, by: string]>> = {
+  part_of: ['її частина', 'вона – частина цього'],
+  response_to: ['відповідь на неї', 'вона – відповідь на це'],
+  follows: ['після неї', 'перед нею'],
+  about: ['стосується її', 'вона стосується цього'],
+  implements: ['на її виконання', 'вона – на виконання цього'],
+  stated_in: ['сказано в ній', 'її сказано тут'],
+  supports: ['на її підтримку', 'вона – на підтримку цього'],
+};
+
 export const relations: AllMessages['relations'] = {
+  tie: (type, isOther, inferred) => {
+    if (inferred && IN_TIME.has(type)) return `${isOther ? 'після неї' : 'перед нею'}, лише в часі`;
+    return TIES[type][isOther ? 0 : 1];
+  },
   toSelected: (type, isOther, inferred) => {
     if (!inferred) return WORDS[type][isOther ? 0 : 1];
     if (IN_TIME.has(type))

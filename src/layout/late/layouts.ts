@@ -15,4 +15,4 @@ export { drawGrowth } from '../timeline/draw-growth.ts';
 export { fitOpen } from '../timeline/open-rows.ts';
 export { drawStalks } from '../timeline/draw-stalks.ts';
 export { annotationsOf, drawNotes } from '../timeline/draw-notes.ts';
-export { layoutRelations as layoutTimelineRelations } from '../timeline/relations.ts';
+export { drawTies } from '../timeline/ties.ts';

@@ -1,7 +1,7 @@
 /**
- * What the curves of relations have in common on timeline and map: thin ink, dotted where inferred, an arrowhead, clear
- * of labels. They are points on the curve and no path, as d3-shape would write: of several ways the one is taken that
- * crosses fewest labels, and its word stands somewhere along it.
+ * The map's curves of relations, and what answers across the timeline's axis have of them: thin ink, dotted where
+ * inferred, an arrowhead, clear of labels. They are points and no path, as d3-shape would write: of several ways the
+ * one is taken that crosses fewest labels, and its word stands somewhere along it.
  */
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';

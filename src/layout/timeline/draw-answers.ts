@@ -30,7 +30,7 @@ const FOOT = 4;
 /** From the middle of a bar to the foot of letters beside it. */
 const MIDDLE = 4;
 
-interface End extends RouteEnd {
+export interface End extends RouteEnd {
   readonly row: number;
   readonly body: Rect | null;
   /** Label and bar. */
@@ -38,7 +38,11 @@ interface End extends RouteEnd {
 }
 
 /** Where a row stands, as an end of a line; null where it has none. */
-const endOf = ({ answer, scale }: TimelineInput, { marks, boxes, bodies, anchors }: Drawn, row: number): End | null => {
+export const endOf = (
+  { answer, scale }: TimelineInput,
+  { marks, boxes, bodies, anchors }: Drawn,
+  row: number,
+): End | null => {
   const anchor = anchors.get(row);
   if (!anchor || anchor.isShared) return null;
   const isOwn = (box: Rect): boolean => Math.abs(box.y + box.height / 2 - anchor.y) < 2 && box.x <= anchor.x0;
@@ -64,31 +68,14 @@ const endOf = ({ answer, scale }: TimelineInput, { marks, boxes, bodies, anchors
   };
 };
 
-/**
- * In the line of the answering label: left of the line or of the label, else before its bar, behind the
- * label, or before
- * the bar that is answered; nothing where each would cover something.
- */
-const wordOf = (
-  input: TimelineInput,
-  { label, mark, x0, y }: End,
-  to: End,
-  points: readonly number[],
-  { boxes, bodies, frames }: Drawn,
-): (Rect & { readonly text: string }) | null => {
-  const text = input.words.relation('response_to', false);
-  const width = input.measure(text, { ...WORD, weight: 600 });
-  const edge = Math.min(...points.filter((_, i) => i % 2 === 0));
-  const top = (label ? label.y + label.height - FOOT : mark.y + LINE) - RISE;
-  const places: readonly (readonly [x: number, y: number])[] = [
-    [edge - GAP - width, top],
-    [Math.min(edge, (label ?? mark).x) - GAP - width, top],
-    [x0 - 2 * GAP - width, y + MIDDLE - RISE],
-    ...(label ? [[label.x + label.width + GAP, top] as const] : []),
-    [to.x0 - 2 * GAP - width, to.y + MIDDLE - RISE],
-  ];
-  const pieces = piecesOf(points);
-  const isFree = (box: Rect): boolean => {
+/** The top of a line of letters in the line of the row's label. */
+export const topOfLine = ({ label, mark }: End): number =>
+  (label ? label.y + label.height - FOOT : mark.y + LINE) - RISE;
+
+/** Whether words have room in a box, clear of labels, bars and frames and of `pieces`. */
+export const freeIn =
+  (input: TimelineInput, { boxes, bodies, frames }: Drawn, pieces: readonly Rect[]) =>
+  (box: Rect): boolean => {
     const around: Rect = { x: box.x - 3, y: box.y, width: box.width + 6, height: box.height };
     const isAcross = (frame: Rect): boolean =>
       touches(frame, around) && !(frame.x <= around.x && frame.x + frame.width >= around.x + around.width);
@@ -99,7 +86,34 @@ const wordOf = (
       !frames.some((shape) => shape.kind === 'rect' && isAcross(shape))
     );
   };
-  const found = places.map(([x, at]): Rect => ({ x, y: at, width, height: LINE })).find(isFree);
+
+/**
+ * In the line of the answering label: left of the line or of the label, else before its bar, behind the
+ * label, or before
+ * the bar that is answered; nothing where each would cover something.
+ */
+const wordOf = (
+  input: TimelineInput,
+  from: End,
+  to: End,
+  points: readonly number[],
+  drawn: Drawn,
+): (Rect & { readonly text: string }) | null => {
+  const { label, mark, x0, y } = from;
+  const text = input.words.relation('response_to', false);
+  const width = input.measure(text, { ...WORD, weight: 600 });
+  const edge = Math.min(...points.filter((_, i) => i % 2 === 0));
+  const top = topOfLine(from);
+  const places: readonly (readonly [x: number, y: number])[] = [
+    [edge - GAP - width, top],
+    [Math.min(edge, (label ?? mark).x) - GAP - width, top],
+    [x0 - 2 * GAP - width, y + MIDDLE - RISE],
+    ...(label ? [[label.x + label.width + GAP, top] as const] : []),
+    [to.x0 - 2 * GAP - width, to.y + MIDDLE - RISE],
+  ];
+  const found = places
+    .map(([x, at]): Rect => ({ x, y: at, width, height: LINE }))
+    .find(freeIn(input, drawn, piecesOf(points)));
   return found ? { ...found, text } : null;
 };
 

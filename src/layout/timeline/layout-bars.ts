@@ -139,9 +139,6 @@ const drawUndated = (input: TimelineInput, { undated }: Occasions, heads: Heads,
   input.drawUndated?.(input, undated, title, top, height, drawing);
 };
 
-const relationsOf = (input: TimelineInput, { anchors, boxes, bodies }: Drawing, axisTop: number): TimelineRelations =>
-  (input.selected === null ? null : input.layRelations?.(input, anchors, boxes, bodies, axisTop)) ?? NO_RELATIONS;
-
 /**
  * Layers: grid and playhead, then lines, then the ground of labels, then marks, then ink: so that a line breaks round
  * labels, and no label's ground bites a mark.
@@ -159,7 +156,7 @@ export const layoutRows = (input: TimelineInput, layColumns: LayColumns | null):
   const answers = input.drawAnswers?.(input, occasions.answers, drawing, axisTop) ?? NO_RELATIONS;
   drawing.boxes.push(...answers.boxes);
   const notes = (input.annotations.length > 0 && input.drawNotes?.(input, heads, axisTop, drawing)) || NO_NOTES;
-  const relations = relationsOf(input, drawing, axisTop);
+  const relations = input.drawTies?.(input, drawing) ?? NO_RELATIONS;
   const taken = [...drawing.boxes, ...drawing.bodies, ...drawing.accents, ...relations.boxes];
   const back = backShapes(input, heads, axisTop, taken);
   const texts = [...drawing.labels, ...notes.texts, ...answers.words];

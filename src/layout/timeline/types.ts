@@ -14,6 +14,7 @@ import type {
   StandingStrip,
 } from '../../query/occasions/list-occasions.ts';
 import type { Answer } from '../../query/types.ts';
+import type { RelationType } from '../../i18n/wording.ts';
 import type { TimeScale } from './axis.ts';
 import type { AxisWords } from './axis-labels.ts';
 import type { UnitName } from '../../base/time/unit-names.ts';
@@ -61,6 +62,8 @@ export interface TimelineWords extends AxisWords {
   readonly more: (count: number) => string;
   readonly moreParts: (count: number) => string;
   readonly relation: (type: string, inferred: boolean) => string;
+  /** How a row stands to the selected event: whether it is the one that answers, follows, … or the other. */
+  readonly tie: (type: RelationType, isFrom: boolean, inferred: boolean) => string;
   /** Of the first window and the second, while they are compared. */
   readonly windowLetters: readonly string[];
 }
@@ -118,18 +121,12 @@ export interface TimelineInput extends Opacities {
   readonly drawAnswers: DrawAnswers | null;
   /** What draws the notes; null until it has come. */
   readonly drawNotes: DrawNotes | null;
-  /** What draws the relations of the selected event; null until it has come. */
-  readonly layRelations: LayTimelineRelations | null;
+  /** What marks the rows that the selected event is related to; null until it has come. */
+  readonly drawTies: DrawTies | null;
   /** What draws the second of two compared windows; null without one, and until it has come. */
   readonly layBands: LayBands | null;
 }
-type LayTimelineRelations = (
-  input: TimelineInput,
-  anchors: ReadonlyMap<number, Anchor>,
-  labels: readonly Rect[],
-  bodies: readonly Rect[],
-  axisTop: number,
-) => TimelineRelations;
+type DrawTies = (input: TimelineInput, drawn: Drawn) => TimelineRelations;
 
 /** What is drawn already, for what has to keep clear of it or to lead to it. */
 export interface Drawn {

@@ -165,7 +165,7 @@ export const createTimelineView = (
       drawStalks: late && late.drawStalks,
       drawAnswers: late && late.drawAnswers,
       drawNotes: late && late.drawNotes,
-      layRelations: late && late.layoutTimelineRelations,
+      drawTies: late && late.drawTies,
       frame,
       playhead: playheadX(answer, current),
       pill: pillOf(answer, current, playheadFace(answer, wording.messages), measureText),

@@ -85,6 +85,7 @@ export const timelineWords = (
     isHueTrack,
     counted: (count, several, named, length) =>
       knownMessages(messages)?.many.counted(count, several, named, length?.unit ?? null, length?.count ?? 1) ?? '',
+    tie: (...link) => knownMessages(messages)?.relations.tie(...link) ?? '',
     windowLetters: [compare.a, compare.b],
     noDataLong: noDataOf(table, messages),
     dates: [formatSpan(domain.start, domain.end, { locale: dates.locale, zone }), whose].filter(Boolean).join(', '),

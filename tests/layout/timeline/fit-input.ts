@@ -13,7 +13,7 @@ import { fitOpen } from '../../../src/layout/timeline/open-rows.ts';
 import { opacitiesOf } from '../../../src/layout/opacity.ts';
 import { pillOf, playheadX } from '../../../src/layout/timeline/playhead.ts';
 import { plotFrame } from '../../../src/layout/timeline/plot-frame.ts';
-import { layoutRelations } from '../../../src/layout/timeline/relations.ts';
+import { drawTies } from '../../../src/layout/timeline/ties.ts';
 import { drawUndatedStrip } from '../../../src/layout/timeline/undated-strip.ts';
 import type { TimelineInput, TimelineLayout } from '../../../src/layout/timeline/types.ts';
 import { playheadFace, timelineWords } from '../../../src/panes/timeline/timeline-words.ts';
@@ -121,7 +121,7 @@ export const inputOn = (
     drawStalks,
     drawAnswers,
     drawNotes,
-    layRelations: layoutRelations,
+    drawTies,
     ...opacitiesOf(answer),
   };
 };

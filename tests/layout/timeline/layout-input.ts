@@ -4,7 +4,7 @@ import { drawGrowth } from '../../../src/layout/timeline/draw-growth.ts';
 import { fitOpen } from '../../../src/layout/timeline/open-rows.ts';
 import { drawStalks } from '../../../src/layout/timeline/draw-stalks.ts';
 import { drawNotes } from '../../../src/layout/timeline/draw-notes.ts';
-import { layoutRelations } from '../../../src/layout/timeline/relations.ts';
+import { drawTies } from '../../../src/layout/timeline/ties.ts';
 import { ask } from '../../fixtures/ask.ts';
 import { parseIsoUnit } from '../../../src/events/iso-date.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
@@ -85,7 +85,7 @@ export const inputOf = (
     drawStalks,
     drawAnswers,
     drawNotes,
-    layRelations: layoutRelations,
+    drawTies,
     ...opacitiesOf(answer, part.dims),
   };
 };

@@ -5,6 +5,7 @@ import { GLYPHS } from '../../../src/base/paint/glyphs.ts';
 import { writeShapes } from '../../../src/base/paint/paint-svg.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { barShapes, type BarSpec } from '../../../src/layout/timeline/bar-shapes.ts';
+import { ringsAt } from '../../../src/layout/timeline/ties.ts';
 import { LIGHT } from '../../../src/theme/tokens.ts';
 import { drawGallery, GALLERY, KINDS } from './marks-gallery.ts';
 
@@ -31,6 +32,8 @@ const silhouette = (shapes: readonly Shape[]): Uint8Array => {
   const wrap = (box: string, side: number): Resvg =>
     new Resvg(
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${side}" height="${side}">${body}</svg>`,
+      // No letters are drawn, and fonts are the dearest to read.
+      { font: { loadSystemFonts: false } },
     );
   const found = wrap('-200 -200 400 400', 400).getBBox();
   if (!found) throw new Error('nothing is drawn');
@@ -70,6 +73,14 @@ test('no mark of a row has the shape of a glyph, however short it is', () => {
             expect(alike(body, glyph), `${kind} of ${width}×${thickness} and ${name}`).toBeLessThan(0.9);
         }
 }, 30_000);
+
+test('what ties a row to the selected event has the shape of no glyph', () => {
+  for (const inferred of [false, true]) {
+    const rings = silhouette(ringsAt(0, 0, inferred));
+    for (const [name, d] of Object.entries(GLYPHS))
+      expect(alike(rings, silhouette([{ kind: 'path', d, fill: { token: 'ink' } }])), name).toBeLessThan(0.9);
+  }
+});
 
 test('no glyph has the shape of another', () => {
   const glyphs = Object.entries(GLYPHS).map(

@@ -4,6 +4,7 @@ import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { faded } from '../../../src/layout/opacity.ts';
 import { barFrame, barShapes, type BarSpec } from '../../../src/layout/timeline/bar-shapes.ts';
 import { drawGrowth } from '../../../src/layout/timeline/draw-growth.ts';
+import { ringsAt } from '../../../src/layout/timeline/ties.ts';
 import { drawStalks } from '../../../src/layout/timeline/draw-stalks.ts';
 import type { TimelineInput } from '../../../src/layout/timeline/types.ts';
 import { DIMMED_MARK } from '../../../src/layout/meanings.ts';
@@ -71,6 +72,8 @@ const STATES: readonly (readonly [name: string, wrap: (shapes: readonly Shape[])
     ],
   ],
   ['selected', (shapes) => [...shapes, barFrame({ x: -2, y: MIDDLE - 7, width: WIDTH + 4, height: 14 }, 'accent')]],
+  ['related to the selected', (shapes) => [...shapes, ...ringsAt(WIDTH + 10, MIDDLE, false)]],
+  ['related, inferred', (shapes) => [...shapes, ...ringsAt(WIDTH + 10, MIDDLE, true)]],
   ['dimmed, or a ghost', (shapes) => faded(shapes, DIMMED_MARK)],
   ['told to its middle', (shapes) => drawGrowth(PLAYED, shapes, 1) ?? []],
 ];

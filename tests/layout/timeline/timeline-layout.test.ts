@@ -263,8 +263,8 @@ talk  | diplomatic/meeting   | 2024-05-14 | instant
 words | diplomatic/statement | 2024-05-12 | instant | {"relations":[{"type":"supports","to":"talk","basis":"stated","evidence":[{"source":"other"}]}]}`);
   const input = inputOf(two, { selected: 'words' });
   const article = inputOf(two, { selected: 'words', dating: 'article' });
-  expect(texts(layoutTimeline(input).shapes)).toContain('supports');
-  expect(texts(layoutTimeline(article).shapes)).not.toContain('supports');
+  expect(texts(layoutTimeline(input).shapes)).toContain('by supports');
+  expect(texts(layoutTimeline(article).shapes)).not.toContain('by supports');
 });
 
 test('an unknown start is never given a date, however the window cuts it', () => {

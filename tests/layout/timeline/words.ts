@@ -27,5 +27,6 @@ export const timelineWords: TimelineWords = {
   more: (count) => `+${count} more ›`,
   moreParts: (count) => `${count} more ›`,
   relation: (type, inferred) => (inferred ? 'order in time only' : type),
+  tie: (type, isFrom, inferred) => `${isFrom ? '' : 'by '}${type}${inferred ? ' inferred' : ''}`,
   windowLetters: ['A', 'B'],
 };
