@@ -44,7 +44,7 @@
     const isList = view === 'table' || view === 'responses';
     const panes = isList ? 'table' : isSingle && view === 'split' ? 'timeline' : view;
     const isStrip = width >= 900 && panes !== 'map' && !isList && !isLow && !isNarrow;
-    const share = Math.round(width * (layout === 'wide' ? 0.58 : 0.6));
+    const share = Math.round(width * (isLow ? 0.45 : layout === 'wide' ? 0.58 : 0.6));
     const most = Math.max(Math.min(320, Math.round(width / 2)), width - 300);
     app.style.setProperty('--timeline-width', `${Math.min(most, share)}px`);
     Object.assign(app.dataset, { layout, ui, panes, low: isLow, coarse: is('(pointer: coarse)') });

@@ -90,8 +90,8 @@ const FootTools = latePart({ load: async () => (await import('./FootTools.tsx'))
 
 const LEAST_TIMELINE = 320;
 const LEAST_MAP = 300;
-/** The map column's share of the page. */
-const MAP_SHARE = { wide: 0.42, middle: 0.4 } as const;
+/** The map column's share of the page; on a low one it has room for what is open, too, so that no mark moves for it. */
+const MAP_SHARE = { wide: 0.42, middle: 0.4, low: 0.55 } as const;
 
 /** A narrower page has no room for a strip above the timeline. */
 const STRIP_WIDTH = 900;
@@ -154,6 +154,8 @@ const Page = ({ app }: { readonly app: App }) => {
   const hasStrip = useWindowSize(() => pageWidth() >= STRIP_WIDTH) && hasTimeline && !isLow && !isNarrow;
   const isSingle = isOnePane && ui === 'lite' && !isList;
   const statusAt = isSingle ? 'head' : ui === 'full' && isNarrow ? 'row' : hasStrip ? 'strip' : 'foot';
+  // Beside the status, as in the strip and the row: a gutter has no room for them.
+  const hasFootSteps = statusAt === 'foot' && hasTimeline && isDated && ui !== 'bare';
   const hint = isReady && wantsHint(app, ui) && <OnboardingHint preferences={app.preferences} />;
   return (
     <div className="app" data-layout={layout} data-low={isLow} data-ui={ui} data-coarse={isCoarse()}>
@@ -171,6 +173,7 @@ const Page = ({ app }: { readonly app: App }) => {
           isReady={isReady}
           strip={statusAt === 'strip' && <Status>{hint}</Status>}
           hasMap={view === 'map' || (view === 'split' && !isOnePane)}
+          hasFootSteps={hasFootSteps}
         />
       )}
       {/* The timeline has the controls of time on its own axis. */}
@@ -181,6 +184,7 @@ const Page = ({ app }: { readonly app: App }) => {
       )}
       <footer className="app-foot">
         {statusAt === 'foot' && <Status />}
+        {hasFootSteps && <EventSteps />}
         <Foot />
         <SourceLine report={<Report app={app} />} isTextAlone={isSingle} />
       </footer>
@@ -258,20 +262,22 @@ interface PicturesProps extends PanesProps {
   /** What stands above the timeline, where it has room for a strip. */
   readonly strip: ReactNode;
   readonly hasMap: boolean;
+  /** The foot has the steps from event to event. */
+  readonly hasFootSteps: boolean;
 }
 
-const Panes = ({ slot, isReady, strip, hasMap }: PicturesProps) => {
+const Panes = ({ slot, isReady, strip, hasMap, hasFootSteps }: PicturesProps) => {
   const { map, timeline } = useMessages();
   const { isDated } = useSession().context;
   const view = useSelectionState((state) => state.selection.view);
-  const { layout } = usePageLayout();
-  const split = useSplit(layout === 'wide' ? MAP_SHARE.wide : MAP_SHARE.middle);
+  const { layout, isLow } = usePageLayout();
+  const split = useSplit(MAP_SHARE[isLow ? 'low' : layout === 'wide' ? 'wide' : 'middle']);
   const hasTimeline = view !== 'map';
   const isNarrow = layout === 'narrow';
   const isBoth = hasMap && hasTimeline;
   const hasRow = useHasRow(slot);
   const isFull = useSelectionState((state) => state.selection.ui === 'full');
-  const hasSteps = isNarrow && isFull && hasTimeline;
+  const hasRowSteps = isNarrow && isFull && hasTimeline;
   const panel = slot && <PanelSlot slot={slot} />;
   return (
     <main
@@ -289,7 +295,7 @@ const Panes = ({ slot, isReady, strip, hasMap }: PicturesProps) => {
           {!isNarrow && panel}
         </div>
       )}
-      {hasRow && <Row hasSteps={hasSteps} />}
+      {hasRow && <Row hasSteps={hasRowSteps} />}
       {isBoth &&
         !isNarrow &&
         (isReady ? (
@@ -306,7 +312,11 @@ const Panes = ({ slot, isReady, strip, hasMap }: PicturesProps) => {
       {hasTimeline && (
         <div className="app-timeline">
           <PartBoundary name={timeline.region} frame={inRegion}>
-            {isDated ? <TimelinePane caption={strip || undefined} hasSteps={hasSteps} /> : <UndatedList />}
+            {isDated ? (
+              <TimelinePane caption={strip || undefined} hasSteps={hasRowSteps || hasFootSteps} />
+            ) : (
+              <UndatedList />
+            )}
           </PartBoundary>
         </div>
       )}

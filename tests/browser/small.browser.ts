@@ -67,6 +67,28 @@ test('on a phone on its side the selected event lies free beside its card, and t
     await button(page, 'More map tools').waitFor();
   }));
 
+test.each([
+  [844, 390],
+  [740, 360],
+  [667, 375],
+])('at %d×%d what opens moves no mark of the timeline, and the bar below the map stays one line', (width, height) =>
+  withPage({ width, height, hasTouch: true }, async (page) => {
+    await openApp(page, '?lang=uk');
+    const row = page.locator('.timeline-layer [data-key="event|calls-to-lift-restriction"]');
+    const [before, bar] = [await boxOf(row), await boxOf(page.locator('.map-bar'))];
+    expect(bar.height).toBeLessThan(44);
+    await page.locator('.app-foot .foot-link').tap();
+    const slot = page.locator('.app-slot');
+    await slot.waitFor();
+    expect(await boxOf(row)).toEqual(before);
+    expect(await boxOf(page.locator('.map-bar'))).toEqual(bar);
+    expect((await boxOf(slot)).y + (await boxOf(slot)).height).toBeLessThanOrEqual(bar.y + 1);
+    // The steps stand beside the status.
+    expect(await page.locator('.timeline .event-steps').count()).toBe(0);
+    expect(await isInSight(page, page.locator('.app-foot .event-steps'))).toBe(true);
+  }),
+);
+
 test('at four times its size the page scrolls one way and nothing is cut', () =>
   withPage({ width: 320, height: 256 }, async (page) => {
     await openApp(page);

@@ -15,6 +15,8 @@ interface Room {
   readonly needsOverview?: boolean;
   /** Whether buttons stand in the gutter, where a small pane's labels would otherwise begin. */
   readonly isGutterTaken?: boolean;
+  /** The page has the steps from event to event in a place of its own. */
+  readonly areStepsElsewhere?: boolean;
   /** A picture, in which nothing is moved: no room is kept for an overview. */
   readonly isStill?: boolean;
 }
@@ -76,18 +78,20 @@ export const plotFrame = ({
   hasCaption,
   needsOverview = false,
   isGutterTaken = false,
+  areStepsElsewhere = false,
   isStill = false,
 }: Room): PlotFrame => {
   const isSmall = width < ROOMY.width || height < ROOMY.height;
   const { gutter, left: least, margin, band } = isSmall ? SMALL : LARGE;
   const isTiny = height < TINY && !isStill;
-  const left = isTiny ? BEFORE : least;
+  const isBefore = isTiny && !areStepsElsewhere;
+  const left = isBefore ? BEFORE : least;
   return {
     isSmall,
     isTiny,
     gutter,
     // Before a tiny pane's axis buttons stand on the band alone.
-    labels: isSmall && (isTiny || !isGutterTaken) ? gutter : left - LABEL_OUT,
+    labels: isSmall && (isBefore || !isGutterTaken) ? gutter : left - LABEL_OUT,
     left,
     right: Math.max(left + 10, width - margin),
     caption: hasCaption ? CAPTION : 0,

@@ -13,6 +13,7 @@ import { Dotted } from '../../ui/Dotted.tsx';
 import { latePart } from '../../ui/late-part.tsx';
 import { usePanels } from '../../ui/use-panels.ts';
 import { useAfterFirstPicture } from '../../ui/use-after-first-picture.ts';
+import { isCoarse } from '../../ui/is-coarse.ts';
 import { useSide } from '../../ui/use-side.ts';
 import type { AreaLayerProps } from './area/AreaLayer.tsx';
 import type { Tool } from './area/draft.ts';
@@ -52,7 +53,7 @@ const GroundNote = latePart<GroundNoteProps>({ load: async () => (await import('
 const SMALL_WIDTH = 480;
 const SMALL_HEIGHT = 400;
 /** A narrower map has its zoom among the tools of its disclosure. */
-const FOLD_WIDTH = 400;
+const FOLD_WIDTH = { fine: 400, coarse: 450 } as const;
 const SHORT_CREDITS = 560;
 
 interface MapPaneProps {
@@ -155,7 +156,7 @@ export const MapPane = ({ bar }: MapPaneProps) => {
       <MapBar pointers={pointers} onGo={view.flyTo} slot={setSlot}>
         {bar}
         <MapControls
-          isFolded={width < FOLD_WIDTH}
+          isFolded={width < FOLD_WIDTH[isCoarse() ? 'coarse' : 'fine']}
           zoomBy={view.zoomBy}
           fit={view.fit}
           onTool={canDraw ? setTool : undefined}

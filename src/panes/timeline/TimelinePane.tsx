@@ -90,6 +90,7 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
   const [hovered, setHovered] = useState<TimelineMark | null>(null);
   const hasStory = useSelectionState((state) => state.selection.story !== null);
   const hasControls = useSelectionState((state) => state.selection.ui !== 'bare');
+  const isFrame = useSelectionState((state) => state.selection.ui !== 'full');
   const needsOverview = useSelectionState((state) => state.selection.compare !== null);
   const hasCaption = caption !== undefined;
   const width = useSide(plot, 'clientWidth') || FALLBACK.width;
@@ -101,10 +102,12 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
         height,
         hasCaption,
         needsOverview,
-        isGutterTaken: hasControls && !hasCaption && !hasSteps,
+        // A frame's way to the dates stands there in any case.
+        isGutterTaken: hasControls && !hasCaption && (isFrame || !hasSteps),
+        areStepsElsewhere: hasSteps,
         isStill: !hasControls,
       }),
-    [width, height, hasCaption, needsOverview, hasSteps, hasControls],
+    [width, height, hasCaption, needsOverview, hasSteps, hasControls, isFrame],
   );
   const { schema } = session.engine;
   const top = axisTopOf(frame, height, sidesInUse(schema));
@@ -176,7 +179,7 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
           frame={frame}
           top={top}
           room={height - top - frame.band}
-          steps={hasCaption ? 'strip' : frame.isTiny ? 'band' : hasSteps ? 'elsewhere' : 'gutter'}
+          steps={hasCaption ? 'strip' : hasSteps ? 'elsewhere' : frame.isTiny ? 'band' : 'gutter'}
         >
           <OverviewLine frame={frame} chipTop={chipTop(top + frame.band, namesBelow)} />
         </Playback>
