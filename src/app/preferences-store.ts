@@ -13,13 +13,15 @@ interface Preferences {
   readonly characterKeys: boolean;
   /** Clock times are told by the reader's own clock as well. */
   readonly ownClock: boolean;
+  /** What comes in stays, while it plays, until it has been read out. */
+  readonly waits: boolean;
   /** How a reader wants to see, as it was kept: `theme/follow-eyes.ts` reads it; null = as the system says. */
   readonly eyes: unknown;
 }
 export type PreferencesStore = StoreApi<Preferences>;
 
 const KEY = 'timefront';
-const DEFAULTS: Preferences = { hintSeen: false, characterKeys: true, ownClock: false, eyes: null };
+const DEFAULTS: Preferences = { hintSeen: false, characterKeys: true, ownClock: false, waits: false, eyes: null };
 
 const read = (storage: Storage | null): Preferences => {
   try {
@@ -32,6 +34,7 @@ const read = (storage: Storage | null): Preferences => {
       hintSeen: flag('hintSeen'),
       characterKeys: flag('characterKeys'),
       ownClock: flag('ownClock'),
+      waits: flag('waits'),
       eyes: kept.eyes ?? null,
     };
   } catch {
@@ -51,10 +54,16 @@ export const createPreferencesStore = (storage: Storage | null = browserStorage(
   return store;
 };
 
-/** Whose clock is read beside the dataset's is a reader's wish for every dataset: it outlives the visit. */
-export const keepOwnClock = (preferences: PreferencesStore, selection: SelectionStore): void => {
-  selection.setState({ ownClock: preferences.getState().ownClock });
-  selection.subscribe(({ ownClock }) => {
-    if (ownClock !== preferences.getState().ownClock) preferences.setState({ ownClock });
+/**
+ * Whose clock is read beside the dataset's, and whether a playing waits for who listens, are a reader's wishes for every
+ * dataset: they outlive the visit.
+ */
+export const keepWishes = (preferences: PreferencesStore, selection: SelectionStore): void => {
+  const { ownClock, waits } = preferences.getState();
+  selection.setState({ ownClock, waits });
+  selection.subscribe((wished) => {
+    const kept = preferences.getState();
+    if (wished.ownClock !== kept.ownClock || wished.waits !== kept.waits)
+      preferences.setState({ ownClock: wished.ownClock, waits: wished.waits });
   });
 };

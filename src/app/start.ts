@@ -27,7 +27,7 @@ import { followTheme } from '../theme/theme-store.ts';
 import { dismissHintOnFirstInteraction } from './dismiss-hint.ts';
 import { runTask } from './failed-tasks.ts';
 import { loadForeignDates } from '../wording/dates/foreign-dates-store.ts';
-import { createPreferencesStore, keepOwnClock, type PreferencesStore } from './preferences-store.ts';
+import { createPreferencesStore, keepWishes, type PreferencesStore } from './preferences-store.ts';
 import { createShellStore, NO_ANSWERS, type ShellStore } from './shell-store.ts';
 import { createLanguageSwitch, tableIn } from './switch-language.ts';
 import type { WrittenStories } from './written-stories.ts';
@@ -78,7 +78,7 @@ export const startApp = (): App => {
   const actions = createActions(selection);
   const shell = createShellStore();
   const preferences = createPreferencesStore();
-  keepOwnClock(preferences, selection);
+  keepWishes(preferences, selection);
   dismissHintOnFirstInteraction(preferences);
   const query = (): string => window.location.search;
   const langOf = (chosen: Lang | null): Lang => pickLang(chosen, navigator.languages);

@@ -345,6 +345,7 @@ export const createActions = (store: SelectionStore) => {
       );
     },
     leaveStory: (): void => commit({ story: null, ...NO_EMPHASIS }),
+    toggleWaits: (): void => store.setState({ waits: !store.getState().waits }),
     toggleOwnClock: (): void => store.setState({ ownClock: !store.getState().ownClock }),
     setLang: (lang: Selection['lang'], history: HistoryStep = 'push'): void => commit({ lang }, history),
     setTheme: (theme: Selection['theme'], history: HistoryStep = 'push'): void => commit({ theme }, history),

@@ -20,6 +20,8 @@ export interface SelectionState {
   readonly modeLeft: Mode | null;
   /** Whether clock times are told by the reader's own clock as well; no link says so. */
   readonly ownClock: boolean;
+  /** Whether what comes in stays, while it plays, until it has been read out; no link says so. */
+  readonly waits: boolean;
 }
 export type SelectionStore = StoreApi<SelectionState>;
 
@@ -34,4 +36,5 @@ export const createSelectionStore = (): SelectionStore =>
     storyLeft: null,
     modeLeft: null,
     ownClock: false,
+    waits: false,
   }));

@@ -118,10 +118,14 @@ export const WORDS_PER_SECOND = 2.5;
 export const waitForListener = ({ stops, window }: Score, wordsOf: (stop: Stop) => number): Score =>
   scoreOn(stops, window, (stop) => Math.max(holdOf(stop), (wordsOf(stop) / WORDS_PER_SECOND) * 1000));
 
-/** Just past where it is told at the moment: there the playing goes on to what is next. */
-export const pastStop = (score: Score, at: number): Millis => {
-  const stop = score.stops.find(({ end }) => at < end);
-  return millis(Math.max(at, stop ? middleOf(stop) : at) + 2);
+/**
+ * Where the playing goes on at once: just past what is told at the moment, from where the next is on its way; between
+ * two of them, where the next is told.
+ */
+export const goOnFrom = ({ stops, window }: Score, at: number): Millis => {
+  const stop = stops.find(({ end }) => at < end);
+  if (!stop) return window.end;
+  return at < stop.start ? middleOf(stop) : millis(Math.max(at, middleOf(stop)) + 2);
 };
 
 /** Where the playhead is at a time of the playing; never past the middle of the last stop. */

@@ -1,10 +1,12 @@
 /** Steps from event to event. */
+import { lateValue } from '../base/late-store.ts';
 import { millis, type Millis } from '../base/brand.ts';
 import { startOfDay } from '../base/time/instants.ts';
 import type { EventIndex } from '../events/types.ts';
 import { isTimelessPart } from '../query/presence.ts';
 import { noteDeed } from '../selection/note-deed.ts';
 import type { Session } from './session.ts';
+import { toldPart } from './told-part.ts';
 import type { Answer } from '../query/types.ts';
 
 export type StepDirection = 1 | -1;
@@ -26,8 +28,15 @@ const goTo = ({ table, actions }: Session, answer: Answer, row: EventIndex): voi
 
 /** Selects the next or previous event. */
 export const stepEvent = (session: Session, direction: StepDirection): void => {
+  const { selection, playing, waits } = session.store.getState();
+  // A playing that waits for who listens goes on to what is next.
+  const told = playing && waits && direction === 1 ? lateValue(toldPart) : null;
+  if (told) {
+    told.goOn(session);
+    return;
+  }
   const answer = session.answer();
-  const { selected } = session.store.getState().selection;
+  const { selected } = selection;
   session.whenAnswered({ kind: 'neighbour', question: answer.question, selected }, ({ before, after }) => {
     const row = direction === 1 ? after : before;
     if (row !== null) goTo(session, answer, row);

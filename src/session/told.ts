@@ -3,7 +3,7 @@ import { memoLast } from '../base/memo.ts';
 import type { Arrival } from '../query/time/find-arrivals.ts';
 import type { TimeUnit } from '../base/time/units.ts';
 import { millis } from '../base/brand.ts';
-import { buildScore, toldAt, type Score, type Stop, type Told } from './play-score.ts';
+import { buildScore, goOnFrom, toldAt, type Score, type Stop, type Told } from './play-score.ts';
 import type { Session } from './session.ts';
 
 const remembered = memoLast((arrivals: readonly Arrival[], unit: TimeUnit, start: number, end: number) =>
@@ -15,6 +15,12 @@ export const scoreOf = (session: Session): Score | null => {
   const { unit, question } = session.answer();
   const arrivals = session.known({ kind: 'arrivals', question });
   return arrivals && remembered(arrivals, unit, question.window.start, question.window.end);
+};
+
+/** What is told has been heard: on to the next. */
+export const goOn = (session: Session): void => {
+  const score = scoreOf(session);
+  if (score) session.actions.previewAt(goOnFrom(score, session.answer().question.at));
 };
 
 const toldOf = memoLast((start: number, end: number, stop: Stop | null): Told => ({

@@ -1,6 +1,6 @@
 /** What is remembered from visit to visit, and what happens where the browser remembers nothing. */
 import { expect, test } from 'vitest';
-import { createPreferencesStore, keepOwnClock } from '../../src/app/preferences-store.ts';
+import { createPreferencesStore, keepWishes } from '../../src/app/preferences-store.ts';
 import { createActions } from '../../src/selection/actions.ts';
 import { DEFAULT_SELECTION } from '../../src/selection/selection.ts';
 import { createSelectionStore } from '../../src/selection/selection-store.ts';
@@ -13,6 +13,7 @@ test('what was chosen is there at the next visit', () => {
     hintSeen: false,
     characterKeys: true,
     ownClock: false,
+    waits: false,
     eyes: null,
   });
   createPreferencesStore(storage).setState({ hintSeen: true });
@@ -21,6 +22,7 @@ test('what was chosen is there at the next visit', () => {
     hintSeen: true,
     characterKeys: false,
     ownClock: false,
+    waits: false,
     eyes: null,
   });
 });
@@ -32,6 +34,7 @@ test.each(['', 'not json', 'null', '[]', '{"hintSeen":"yes"}'])(
       hintSeen: false,
       characterKeys: true,
       ownClock: false,
+      waits: false,
       eyes: null,
     });
   },
@@ -41,7 +44,7 @@ test('who reads times by the own clock as well does so at the next visit, whatev
   const storage = storageOf();
   const visit = () => {
     const selection = createSelectionStore();
-    keepOwnClock(createPreferencesStore(storage), selection);
+    keepWishes(createPreferencesStore(storage), selection);
     return { actions: createActions(selection), isOwn: () => selection.getState().ownClock };
   };
   const first = visit();
@@ -53,6 +56,22 @@ test('who reads times by the own clock as well does so at the next visit, whatev
   expect(second.isOwn()).toBe(true);
   second.actions.toggleOwnClock();
   expect(visit().isOwn()).toBe(false);
+});
+
+test('who listens has the playing wait at the next visit, too', () => {
+  const storage = storageOf();
+  const visit = () => {
+    const selection = createSelectionStore();
+    keepWishes(createPreferencesStore(storage), selection);
+    return { actions: createActions(selection), waits: () => selection.getState().waits };
+  };
+  const first = visit();
+  expect(first.waits()).toBe(false);
+  first.actions.toggleWaits();
+  first.actions.toggleOwnClock();
+  expect(visit().waits()).toBe(true);
+  visit().actions.toggleWaits();
+  expect(visit().waits()).toBe(false);
 });
 
 test('without storage, or with one that throws, a choice holds for the page', () => {

@@ -10,6 +10,7 @@ import { earliestOf } from '../../src/events/bounds.ts';
 import {
   buildScore,
   FURTHER_MS,
+  goOnFrom,
   GAP_MS,
   HOLD_MS,
   MOST_STOPS,
@@ -17,6 +18,8 @@ import {
   stepAt,
   timeAt,
   toldAt,
+  waitForListener,
+  WORDS_PER_SECOND,
   type Score,
 } from '../../src/session/play-score.ts';
 import { contextOf } from '../../src/selection/context.ts';
@@ -149,6 +152,57 @@ describe('of any view', () => {
         expect(at).toBeGreaterThanOrEqual(placeAt(score, time * 0.9));
         expect(timeAt(score, at)).toBeLessThanOrEqual(time + 1);
         expect(placeAt(score, timeAt(score, at))).toBeCloseTo(at, -4);
+      }),
+    ));
+});
+
+describe('for who listens', () => {
+  const table = tableOf(ALL_SHAPES);
+  const views = questionsOf(table).map((question): Question => ({ ...question, mode: 'sofar', compare: null }));
+  const holdsOf = ({ legs }: Score): readonly number[] =>
+    legs.filter(({ from, to }) => from === to).map(({ lasts }) => lasts);
+
+  test('each stop is told as long as its words take, and no shorter than without; all else stays', () =>
+    fc.assert(
+      fc.property(views, fc.infiniteStream(fc.nat(60)), (question, counts) => {
+        const score = scoreOf(table, question);
+        const words = new Map(score.stops.map((stop) => [stop, counts.next().value]));
+        const waiting = waitForListener(score, (stop) => words.get(stop) ?? 0);
+        expect(waiting.stops).toBe(score.stops);
+        const usual = holdsOf(score);
+        expect(holdsOf(waiting)).toEqual(
+          score.stops.map((stop, i) => Math.max(usual[i] ?? 0, ((words.get(stop) ?? 0) / WORDS_PER_SECOND) * 1000)),
+        );
+        expect(waiting.length - score.length).toBeCloseTo(
+          holdsOf(waiting).reduce((sum, lasts, i) => sum + lasts - (usual[i] ?? 0), 0),
+        );
+      }),
+    ));
+
+  test('thirty words take twelve seconds, few words the usual time', () => {
+    const score = buildScore(arrivals(102, 109), unit, window);
+    expect(holdsOf(waitForListener(score, ({ start }) => (start === days(102) ? 30 : 2)))).toEqual([12_000, HOLD_MS]);
+  });
+
+  test('whoever goes on at once hears each of them, in order, and comes to the end', () =>
+    fc.assert(
+      fc.property(views, (question) => {
+        const score = waitForListener(scoreOf(table, question), () => 30);
+        const heard: (Score['stops'][number] | null)[] = [];
+        let at: number = score.window.start;
+        // Between two stops a press leads to the next, at a stop beyond it.
+        for (let press = 0; press < 2 * score.stops.length && timeAt(score, at) < score.length; press += 1) {
+          const told = toldAt(score, at)?.stop ?? null;
+          if (told && told !== heard.at(-1)) heard.push(told);
+          const next = goOnFrom(score, at);
+          expect(next).toBeGreaterThan(at);
+          // There the player takes it up, and is told something else at the latest when it has come to its next rest.
+          const time = timeAt(score, next);
+          const rest = score.legs.find(({ begins, from, to }) => begins >= time && from === to);
+          at = told ? (rest?.from ?? score.window.end) : next;
+        }
+        expect(heard).toEqual(score.stops);
+        expect(timeAt(score, at)).toBe(score.length);
       }),
     ));
 });

@@ -19,6 +19,9 @@ export const datesPanel = {
   modeTitle: 'Show',
   speed: (speed: number) => ({ 0.25: '¼×', 0.5: '½×' } as Readonly<Record<number, string>>)[speed] ?? `${speed}×`,
   speedTitle: 'Speed',
+  waitsTitle: 'Aloud',
+  waits: 'Wait while it is read out',
+  waitsNote: 'While it plays, what comes in stays until it can have been heard; › or Enter goes on',
   stepTitle: 'Steps go',
   step: (step: UnitName | 'event') => (step === 'event' ? 'event by event' : `by ${step}`),
   dateProblem: {

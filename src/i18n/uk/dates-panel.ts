@@ -33,6 +33,9 @@ export const datesPanel: AllMessages['datesPanel'] = {
   modeTitle: 'Показувати',
   speed: (speed) => ({ 0.25: '¼×', 0.5: '½×' } as Readonly<Record<number, string>>)[speed] ?? `${speed}×`,
   speedTitle: 'Швидкість',
+  waitsTitle: 'Уголос',
+  waits: 'Чекати, доки прочитають уголос',
+  waitsNote: 'Під час відтворення кожна подія лишається, доки її можна дослухати; › або Enter – далі',
   stepTitle: 'Кроки',
   step: (step) => `за ${step === 'event' ? 'подіями' : STEPS[step][1]}`,
   dateProblem: {

@@ -144,6 +144,7 @@ const Pace = () => {
   const { actions } = useSession();
   const { datesPanel: words } = useAllMessages();
   const { speed, step } = useSelectionState((state) => state.selection);
+  const waits = useSelectionState((state) => state.waits);
   const { unit, question } = useSettledAnswer();
   const steps = STEPS.filter((value) => value === step || isOffered(value, unit, question.window));
   return (
@@ -154,6 +155,12 @@ const Pace = () => {
             {words.speed(value)}
           </Choice>
         ))}
+      </Group>
+      <Group title={words.waitsTitle}>
+        <Choice isOn={waits} note={words.waitsNote} onPress={actions.toggleWaits}>
+          {words.waits}
+        </Choice>
+        {waits && <span className="dates-note">{words.waitsNote}</span>}
       </Group>
       <Group title={words.stepTitle}>
         {steps.map((value) => (

@@ -45,10 +45,11 @@ const useHasDates = ({ isSmall }: PlotFrame, steps: PlaybackProps['steps']): 'ba
 
 export const Playback = ({ band, axis, frame, top, steps, room, children }: PlaybackProps) => {
   const session = useSession();
-  const { playback: words, timeline } = useMessages();
+  const messages = useMessages();
+  const { playback: words, timeline } = messages;
   const root = useRef<HTMLDivElement>(null);
   const [isMissing, onMissing] = useState(false);
-  usePlayLoop(session, root, { onMissing });
+  usePlayLoop(session, root, { messages, onMissing });
   usePlaybackKeys(session, root, timeline.region);
   const dates = useHasDates(frame, steps);
   const bottom = top + frame.band;

@@ -17,13 +17,21 @@ const IN_BAR: Readonly<Record<string, (session: Session) => void>> = {
   ']': (session) => setEndAtPlayhead(session, 'to'),
 };
 
+/** What a playing that waits for who listens goes on by: a key that nothing under the focus has a use for. */
+const isGoOn = ({ key }: KeyboardEvent, target: Element, inBar: boolean): boolean =>
+  (key === 'Enter' && !target.closest(USES_SPACE)) || (key === 'ArrowRight' && inBar && target.matches('button'));
+
+const goOn = (session: Session): void => stepEvent(session, 1);
+
 const actionOf = (
   event: KeyboardEvent,
   target: Element,
   bar: Element,
   timeline: string,
+  isWaiting: boolean,
 ): ((session: Session) => void) | undefined => {
   const inBar = bar.contains(target);
+  if (isGoOn(event, target, inBar)) return isWaiting ? goOn : undefined;
   if (event.key === ' ') {
     const inside = inBar || target.closest(`[aria-label="${timeline}"]`) !== null;
     return inside && !target.closest(USES_SPACE) ? togglePlay : undefined;
@@ -37,7 +45,8 @@ export const followPlaybackKeys = (session: Session, bar: Element, timeline: str
     const { target } = event;
     if (!(target instanceof Element) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
       return;
-    const act = actionOf(event, target, bar, timeline);
+    const { playing, waits } = session.store.getState();
+    const act = actionOf(event, target, bar, timeline, playing && waits);
     if (!act) return;
     event.preventDefault();
     act(session);

@@ -4,9 +4,14 @@ import { millis, type Millis } from '../../../base/brand.ts';
 import { frameLoop } from '../../../base/frame-loop.ts';
 import { noteDeed } from '../../../selection/note-deed.ts';
 import { isMotionless } from '../../../selection/motion.ts';
-import { placeAt, stepAt, timeAt, type Score } from '../../../session/play-score.ts';
+import { placeAt, stepAt, timeAt, waitForListener, type Score } from '../../../session/play-score.ts';
 import { scoreOf } from '../../../session/told.ts';
 import type { Session } from '../../../session/session.ts';
+import type { AllMessages, Messages } from '../../../i18n/en.ts';
+import { askForAll, knownMessages } from '../../../i18n/english-store.ts';
+import { tellArrival } from '../../../wording/tell/tell-arrival.ts';
+import { wordsIn } from '../../../wording/tell/within.ts';
+import { memoLast } from '../../../base/memo.ts';
 
 /** A longer frame counts as this long, so that a stalled page does not jump, in milliseconds. */
 const LONGEST_FRAME_MS = 100;
@@ -19,7 +24,16 @@ export interface Player {
 /** While it plays the playhead is between two seconds, so that it has all of the day that it is in. */
 const between = (at: Millis): Millis => (at % SECOND === 0 ? millis(at + 1) : at);
 
-export const createPlayer = (session: Session): Player => {
+export const createPlayer = (session: Session, messages: Messages): Player => {
+  const waiting = memoLast((score: Score, words: AllMessages): Score =>
+    waitForListener(score, (stop) => wordsIn(tellArrival(session.answer(), { ...stop, stop }, words))),
+  );
+  /** As long as who listens needs, where that is wished for. */
+  const read = (): Score | null => {
+    const score = scoreOf(session);
+    const words = session.store.getState().waits ? knownMessages(messages) : null;
+    return score && words ? waiting(score, words) : score;
+  };
   let running = false;
   let last = 0;
   /** How far it has been told, in milliseconds at 1x, and of what. */
@@ -27,7 +41,7 @@ export const createPlayer = (session: Session): Player => {
   /** Where the playhead was put last; somebody else may put it elsewhere. */
   let put: Millis | null = null;
   const move = (elapsed: number): void => {
-    const score = scoreOf(session);
+    const score = read();
     if (!score) return;
     const { at } = session.answer().question;
     if (told?.score !== score || put !== at) {
@@ -57,6 +71,7 @@ export const createPlayer = (session: Session): Player => {
     start: () => {
       if (running) return;
       running = true;
+      askForAll(messages);
       last = 0;
       put = null;
       frameLoop.request(tick);

@@ -2,13 +2,15 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { createLateStore, lateValue } from '../../../base/late-store.ts';
 import { isMotionless } from '../../../selection/motion.ts';
+import type { Messages } from '../../../i18n/en.ts';
 import type { Session } from '../../../session/session.ts';
 import type { Player } from './player.ts';
 
 /** The player, which loads after the first picture. */
 export const playerPart = createLateStore(() => import('./player.ts'));
 
-interface PlayLoopEvents {
+interface PlayLoopParts {
+  readonly messages: Messages;
   /** Whether the player's code could not be loaded. */
   readonly onMissing: (isMissing: boolean) => void;
 }
@@ -17,7 +19,7 @@ interface PlayLoopEvents {
 export const usePlayLoop = (
   session: Session,
   bar: RefObject<HTMLElement | null>,
-  { onMissing }: PlayLoopEvents,
+  { messages, onMissing }: PlayLoopParts,
 ): void => {
   useEffect(() => {
     let player: Player | null = null;
@@ -25,7 +27,7 @@ export const usePlayLoop = (
       const part = lateValue(playerPart);
       if (part) {
         onMissing(false);
-        player ??= part.createPlayer(session);
+        player ??= part.createPlayer(session, messages);
         player.start();
       } else
         playerPart.load().then(follow, () => {
@@ -45,7 +47,7 @@ export const usePlayLoop = (
       unsubscribe();
       player?.stop();
     };
-  }, [session, onMissing]);
+  }, [session, messages, onMissing]);
   useEffect(() => {
     const stopHidden = (): void => {
       if (document.hidden) session.actions.pause();
