@@ -55,8 +55,8 @@ export const createPreferencesStore = (storage: Storage | null = browserStorage(
 };
 
 /**
- * Whose clock is read beside the dataset's, and whether a playing waits for who listens, are a reader's wishes for every
- * dataset: they outlive the visit.
+ * Whose clock is read beside the dataset's, and whether a playing waits for who listens, are a reader's wishes for
+ * every dataset: they outlive the visit.
  */
 export const keepWishes = (preferences: PreferencesStore, selection: SelectionStore): void => {
   const { ownClock, waits } = preferences.getState();

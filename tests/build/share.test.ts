@@ -304,6 +304,7 @@ describe('the oEmbed answer', () => {
       thumbnail_width: 1200,
       thumbnail_height: 630,
     });
+    expect(answer['description']).toMatch(/^8 to 16 May 2024: 30 of 31 events/);
     expect(answer['title']).not.toBe('');
     expect(answer['author_name']).not.toBe('');
   });
@@ -345,7 +346,10 @@ describe('the oEmbed answer', () => {
 
   test('names any dataset but the default one', () => {
     expect(
-      writeOembed({ title: 'T', author: 'A', caveat: null }, addressesFrom('https://a.example/', OTHER)),
+      writeOembed(
+        { title: 'T', author: 'A', told: 'What is shown.', caveat: null },
+        addressesFrom('https://a.example/', OTHER),
+      ),
     ).toContain(String.raw`src=\"https://a.example/?data=other&amp;ui=lite\"`);
   });
 });

@@ -82,8 +82,27 @@ test('frames: what stands around the picture, what is left out, and how they sta
   fireEvent.click(dialog.getByRole('checkbox', { name: 'Deep links through your page' }));
   expect(text(dialog, 'Code to paste')).toContain('data-bind="hash"');
   expect(text(dialog, 'Code to paste')).toMatch(
-    /<img src="[^"]+\/s\/kharkiv-may-2024\/1200x675\.png"[^>]+alt="[^"]*8–16 May 2024; the dataset holds 31 events\. Ukrainian and US voices only, no Russian one\."/,
+    /<img src="[^"]+\/s\/kharkiv-may-2024\/1200x675\.png"[^>]+alt="Map beside a timeline\. 8 to 16 May 2024: 30 of 31 events[^"]+Battle for Vovchansk[^"]+Ukrainian and US voices only, no Russian one\. Source: The Hill/,
   );
+});
+
+test('beside the link it is told in words what it leads to, to be copied or sent with it', async () => {
+  const share = vi.fn<(data: ShareData) => Promise<void>>().mockResolvedValue();
+  vi.stubGlobal('navigator', { clipboard: { writeText }, share });
+  const dialog = open('?certainty=claimed&lang=en');
+  await press(dialog, 'Copy link with the view in words');
+  const [copied = ''] = writeText.mock.calls[0] ?? [];
+  expect(copied).toMatch(/^8 to 16 May 2024: 9 of 31 events.*\. Only what is claimed\. /);
+  expect(copied).toContain('Source: The Hill');
+  expect(copied.trim().split('\n').at(-1)).toBe(text(dialog, 'Link to this view'));
+  await press(dialog, 'Send…');
+  const [sent] = share.mock.calls[0] ?? [];
+  expect(sent?.url).toBe(text(dialog, 'Link to this view'));
+  expect(copied.startsWith(sent?.text ?? '-')).toBe(true);
+});
+
+test('where the device sends nothing, no button offers it', () => {
+  expect(open().queryByRole('button', { name: 'Send…' })).toBeNull();
 });
 
 test('oEmbed: the page and its answer; it has no choices', () => {

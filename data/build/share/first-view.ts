@@ -13,6 +13,8 @@ import { buildTable } from '../../../src/events/build.ts';
 import { localise } from '../../../src/events/localise.ts';
 import type { EventTable } from '../../../src/events/types.ts';
 import { MAX_ROWS } from '../../../src/layout/timeline/layout-as-bars.ts';
+import { storySteps } from '../../../src/query/story/steps.ts';
+import { describeStory } from '../../../src/wording/describe-story.ts';
 import { tell } from '../../../src/wording/tell/tell.ts';
 import { formatSpan } from '../../../src/i18n/dates.ts';
 import { DEFAULT_LANG, LANGS, type Lang } from '../../../src/base/lang.ts';
@@ -76,7 +78,8 @@ export const windowInWords = (
 export const countInWords = ({ answer: { shown, total } }: FirstView): string =>
   `${shown} of ${total} ${total === 1 ? 'event' : 'events'}`;
 
-const tellView = ({ engine, answer, messages }: FirstView): string => {
+/** What happened on each side, in the window, by whose account. */
+export const tellView = ({ engine, answer, messages }: FirstView): string => {
   const { question } = answer;
   return tell(
     {
@@ -95,6 +98,10 @@ export const describePicture = (view: FirstView): string => `${view.messages.tel
 
 /** The same of a picture for a post, which has the timeline alone. */
 export const describeSocial = (view: FirstView): string => `${view.messages.tell.timeline} ${tellView(view)}`;
+
+/** Of a picture of the story: its steps, and what they are about. */
+export const describeStoryPicture = (view: FirstView): string =>
+  `${describeStory(storySteps(view.table), view.messages)} ${tellView(view)}`;
 
 /** Every fact that a page has to carry with it; what the dataset does not say is left out. */
 interface Facts extends PictureFacts {

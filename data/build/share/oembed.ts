@@ -10,6 +10,8 @@ const DAY_SECONDS = 86_400;
 interface OembedText {
   readonly title: string;
   readonly author: string;
+  /** What it shows, in words, with whose account it is. */
+  readonly told: string;
   /** Who is heard in the sources and who is not; null where the dataset does not say. */
   readonly caveat: string | null;
 }
@@ -33,7 +35,7 @@ const writeHtml = ({ title, caveat }: OembedText, { page, frame }: Addresses): s
 };
 
 export const writeOembed = (text: OembedText, addresses: Addresses): string => {
-  const { title, author, caveat } = text;
+  const { title, author, told } = text;
   const { width, height } = PICTURES.card;
   return `${JSON.stringify(
     {
@@ -43,7 +45,7 @@ export const writeOembed = (text: OembedText, addresses: Addresses): string => {
       provider_url: addresses.file(''),
       title,
       author_name: author,
-      description: caveat ?? undefined,
+      description: told,
       cache_age: DAY_SECONDS,
       html: writeHtml(text, addresses),
       width: WIDTH,

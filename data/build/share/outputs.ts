@@ -4,7 +4,7 @@
  */
 import { storySteps } from '../../../src/query/story/steps.ts';
 import { addressesFrom, PICTURES, pictureName, type Addresses, type DatasetName } from './addresses.ts';
-import { factsOf, languagesOf, readFirstView, type FirstView } from './first-view.ts';
+import { factsOf, languagesOf, readFirstView, tellView, type FirstView } from './first-view.ts';
 import { fontFiles, readFonts } from './fonts.ts';
 import { drawFirstPicture, type FirstPicture } from './first-picture.ts';
 import { firstWords } from './first-words.ts';
@@ -12,6 +12,7 @@ import { readBasemap, readFirstBasemap } from './read-basemap.ts';
 import { DEFAULT_LANG, LANGS } from '../../../src/base/lang.ts';
 import type { ShellParts } from '../shell.ts';
 import { writeOembed } from './oembed.ts';
+import { withCaveat } from './page-parts.ts';
 import type { PictureTools } from './picture-parts.ts';
 import { writePicture } from './picture.ts';
 import type { PostStyle } from './post.ts';
@@ -87,7 +88,12 @@ const drawPosts = (
 
 const oembedOf = (view: FirstView, title: string, addresses: Addresses): string =>
   writeOembed(
-    { title, author: view.table.document.licence?.attribution ?? 'Timefront', caveat: factsOf(view).caveat },
+    {
+      title,
+      author: view.table.document.licence?.attribution ?? 'Timefront',
+      told: withCaveat(view, tellView(view)),
+      caveat: factsOf(view).caveat,
+    },
     addresses,
   );
 

@@ -8,7 +8,14 @@ import { en } from '../../../src/i18n/en.ts';
 import { buildEventParts } from '../event-page.ts';
 import { escapeHtml, paragraph } from '../html.ts';
 import { PICTURES } from './addresses.ts';
-import { countInWords, describePicture, describeSocial, windowInWords, type FirstView } from './first-view.ts';
+import {
+  countInWords,
+  describePicture,
+  describeSocial,
+  tellView,
+  windowInWords,
+  type FirstView,
+} from './first-view.ts';
 import { linkedData, writeLinkedData } from './linked-data.ts';
 import { factList, langOf, link, pictureLinks, withCaveat, writePage, type PageAddresses } from './page-parts.ts';
 import { NARROW } from './share-style.ts';
@@ -18,7 +25,7 @@ export const shareTextsOf = (view: FirstView): ShareTexts => {
   const { title, lede, description } = view.table.document;
   return {
     title,
-    description: withCaveat(view, lede ?? description ?? `${countInWords(view)} on a map beside a timeline.`),
+    description: withCaveat(view, lede ?? description ?? tellView(view)),
     alt: withCaveat(view, describePicture(view)),
     cardAlt: withCaveat(view, describeSocial(view)),
   };

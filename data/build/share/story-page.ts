@@ -5,13 +5,18 @@ import { storySteps, type StoryStep } from '../../../src/query/story/steps.ts';
 import { describeStory } from '../../../src/wording/describe-story.ts';
 import { escapeHtml, paragraph } from '../html.ts';
 import { PICTURES, pictureName } from './addresses.ts';
-import type { FirstView } from './first-view.ts';
+import { describeStoryPicture, type FirstView } from './first-view.ts';
 import { factList, langOf, link, pictureLinks, withCaveat, writePage, type PageAddresses } from './page-parts.ts';
 import type { ShareTexts } from './share-tags.ts';
 
 export const storyTextsOf = (view: FirstView): ShareTexts => {
-  const described = withCaveat(view, describeStory(storySteps(view.table), view.messages));
-  return { title: headlineOf(view.table.document), description: described, alt: described, cardAlt: described };
+  const alt = withCaveat(view, describeStoryPicture(view));
+  return {
+    title: headlineOf(view.table.document),
+    description: withCaveat(view, describeStory(storySteps(view.table), view.messages)),
+    alt,
+    cardAlt: alt,
+  };
 };
 
 /** Its title leads to the step in the app. @param first address of the first step */

@@ -13,9 +13,8 @@ import { contextOf } from '../../../src/selection/context.ts';
 import { stepTime } from '../../../src/layout/timeline/story-ticks.ts';
 import { inputOf } from '../../../src/picture/timeline-picture.ts';
 import { storySteps, type StoryStep } from '../../../src/query/story/steps.ts';
-import { describeStory } from '../../../src/wording/describe-story.ts';
 import { FONT } from '../../../src/theme/tokens.ts';
-import type { FirstView } from './first-view.ts';
+import { describeStoryPicture, type FirstView } from './first-view.ts';
 import { cutText } from './flow-text.ts';
 import { writePost, type PostSize, type PostStyle } from './post.ts';
 import { listTextBoxes } from './text-boxes.ts';
@@ -164,7 +163,7 @@ const paintStairs = (scene: PictureScene, steps: readonly StoryStep[], { width, 
 export const writeStoryPicture = (view: FirstView, style: PostStyle, link: string): string => {
   const steps = storySteps(view.table);
   return writePost(view, style, {
-    description: describeStory(steps, view.messages),
+    description: describeStoryPicture(view),
     deck: view.messages.story.enter(steps.length),
     more: [link],
     allSigns: [],

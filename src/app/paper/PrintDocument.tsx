@@ -6,6 +6,9 @@ import { useMemo } from 'react';
 import { isFramed } from '../../base/framed.ts';
 import type { Basemap } from '../../basemap/basemap.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { MAX_ROWS } from '../../layout/timeline/layout-as-bars.ts';
+import { useTellFacts } from '../../session/use-tell-facts.ts';
+import { tell } from '../../wording/tell/tell.ts';
 import { EventCard } from '../../panes/reading/EventCard.tsx';
 import { ResponsesPane } from '../../panes/responses/ResponsesPane.tsx';
 import { PrintTable } from '../../panes/table/PrintTable.tsx';
@@ -83,6 +86,8 @@ export const PrintDocument = ({ basemap, screen }: PrintDocumentProps) => {
     };
   }, [room, width, view, basemap, context, scene, mapView, screen]);
   const { map, timeline } = painted;
+  const facts = useTellFacts(MAX_ROWS);
+  const told = facts ? tell(facts, 'sentence', messages) : '';
   const isPicture = view !== 'table' && view !== 'responses';
   const lists = useMemo(() => (isPicture && !inFrame ? listParts(scene) : []), [isPicture, inFrame, scene]);
   // While the words are measured the key has what it will have with both pictures.
@@ -106,12 +111,12 @@ export const PrintDocument = ({ basemap, screen }: PrintDocumentProps) => {
           <div className="paper-pictures" data-stacked={painted.isStacked || undefined}>
             {map && (
               <div className="paper-map" style={{ flexGrow: map.width }}>
-                <SvgPicture {...map} name={messages.map.region} />
+                <SvgPicture {...map} name={`${messages.map.region}. ${told}`} />
               </div>
             )}
             {timeline && (
               <div className="paper-timeline" style={{ flexGrow: timeline.width }}>
-                <SvgPicture {...timeline} name={messages.timeline.region} />
+                <SvgPicture {...timeline} name={`${messages.timeline.region}. ${told}`} />
               </div>
             )}
           </div>

@@ -25,6 +25,8 @@ export const share = {
   pageText: 'Address to paste',
   oembedText: 'oEmbed address (JSON)',
   copyLink: 'Copy link',
+  copyTold: 'Copy link with the view in words',
+  send: 'Send…',
   copyCode: 'Copy code',
   copyAddress: 'Copy address',
   copyOembed: 'Copy oEmbed address',
@@ -65,6 +67,4 @@ export const share = {
   pixels: (width: number) => `${width} px`,
   previewTitle: 'Preview of the frame',
   frameTitle: (title: string) => `Map and timeline: ${title}`,
-  pictureAlt: (title: string, count: number, span: string) =>
-    `${title}. A timeline of ${span}; the dataset holds ${count === 1 ? '1 event' : `${count} events`}.`,
 };

@@ -27,6 +27,8 @@ export const share: AllMessages['share'] = {
   pageText: 'Адреса для вставлення',
   oembedText: 'Адреса oEmbed (JSON)',
   copyLink: 'Копіювати посилання',
+  copyTold: 'Копіювати посилання з описом вигляду',
+  send: 'Надіслати…',
   copyCode: 'Копіювати код',
   copyAddress: 'Копіювати адресу',
   copyOembed: 'Копіювати адресу oEmbed',
@@ -67,5 +69,4 @@ export const share: AllMessages['share'] = {
   pixels: (width) => `${width} пікселів`,
   previewTitle: 'Попередній перегляд вставки',
   frameTitle: (title) => `Карта й часова шкала: ${title}`,
-  pictureAlt: (title, count, span) => `${title}. Часова шкала: ${span}; подій у наборі даних: ${count}.`,
 };

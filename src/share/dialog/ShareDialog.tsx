@@ -1,16 +1,20 @@
 /**
  * Share: a link to this view, ready to be copied; and the same view as a frame for other pages. Loaded when asked for.
  */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { DATASETS, DEFAULT_DATASET } from '../../base/resources.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { formatSpan } from '../../i18n/dates.ts';
 import { storySteps } from '../../query/story/steps.ts';
 import { describeStory } from '../../wording/describe-story.ts';
 import { describeCaveat } from '../../wording/describe-caveat.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { MAX_ROWS } from '../../layout/timeline/layout-as-bars.ts';
+import { DEFAULT_SELECTION, type Selection } from '../../selection/selection.ts';
+import { useTellFactsOf } from '../../session/use-tell-facts.ts';
+import { CopyButtons } from '../../ui/CopyButtons.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { tell as tellView } from '../../wording/tell/tell.ts';
 import { frameView, initialChoices, linkView, type Choices, type PaneSize } from '../embed/choices.ts';
 import {
   appAddress,
@@ -61,6 +65,8 @@ interface Bonds {
 
 interface Shared {
   readonly link: string;
+  /** What the link leads to, in words; "" until that is known. */
+  readonly told: string;
   readonly frame: string;
   readonly script: string;
   readonly iframe: string;
@@ -69,11 +75,18 @@ interface Shared {
   readonly isStory: boolean;
 }
 
+/** A view in a sentence or a few; "" until all of it is known. */
+const useTold = (view: Selection): string => {
+  const messages = useAllMessages();
+  const facts = useTellFactsOf(view, MAX_ROWS);
+  return useMemo(() => (facts ? tellView(facts, 'sentence', messages) : ''), [facts, messages]);
+};
+
 /** Everything that can be taken along, by the present choices. */
 const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnStory: boolean): Shared => {
-  const { table, engine, context } = useSession();
+  const { table, context } = useSession();
   const messages = useAllMessages();
-  const { share, dates } = messages;
+  const { share, tell } = messages;
   const selection = useSelectionState((state) => state.selection);
   const [pane] = useState(mapPane);
   const app = appAddress(window.location.href);
@@ -88,12 +101,11 @@ const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnSto
   const steps = storySteps(table);
   const isStory = view.story !== null && steps.length > 0;
   const beside = Object.hasOwn(DATASETS, id) ? staticAddresses(app, id, isStory) : null;
-  const span = formatSpan(context.window.start, context.window.end, { locale: dates.locale, zone: context.zone });
-  const alt = isStory
-    ? `${name}. ${describeStory(steps, messages)}`
-    : share.pictureAlt(name, engine.schema.count, span);
+  const [inLink, ofPicture] = [useTold(view), useTold(DEFAULT_SELECTION)];
+  const alt = `${isStory ? describeStory(steps, messages) : tell.picture} ${ofPicture}`;
   return {
     link,
+    told: inLink,
     frame,
     beside,
     isStory,
@@ -103,9 +115,7 @@ const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnSto
       title,
       app,
       bindHash,
-      fallback: beside
-        ? { kind: 'picture', ...beside, alt: withCaveat(alt) }
-        : { kind: 'link', href: link, text: withCaveat(title) },
+      fallback: beside ? { kind: 'picture', ...beside, alt } : { kind: 'link', href: link, text: withCaveat(title) },
     }),
   };
 };
@@ -115,12 +125,36 @@ const noteOf = (form: Form, { share }: AllMessages, { beside, isStory }: Shared)
   return share[`${form}Note`];
 };
 
+/** The view in words with its link: copied, or handed to what the device sends by. */
+const Take = ({ shared: { told, link } }: { readonly shared: Shared }) => {
+  const { table } = useSession();
+  const { share } = useAllMessages();
+  if (told === '') return null;
+  const canSend = typeof navigator.share === 'function';
+  const send = (): void => {
+    navigator.share({ title: table.document.title, text: told, url: link }).catch(() => {
+      /* Given up, or refused: the dialog is still there with all that can be copied. */
+    });
+  };
+  return (
+    <div className="share-take">
+      <CopyButtons items={[{ name: share.copyTold, done: share.copied, text: () => `${told}\n${link}\n` }]} />
+      {canSend && (
+        <button type="button" className="text-button copy-button" onClick={send}>
+          {share.send}
+        </button>
+      )}
+    </div>
+  );
+};
+
 const Texts = ({ form, shared }: { readonly form: Form; readonly shared: Shared }) => {
   const { share } = useAllMessages();
   if (form === 'link')
     return (
       <>
         <CopyField key={form} label={share.linkText} text={shared.link} copy={share.copyLink} rows={2} isFirst />
+        <Take shared={shared} />
         {shared.isStory && shared.beside && (
           <CopyField label={share.storyText} text={shared.beside.page} copy={share.copyAddress} rows={1} />
         )}
