@@ -44,6 +44,7 @@ test.each<readonly [string, Partial<Selection>, Partial<Selection>, string]>([
     'Selected: Battle for Vovchansk, began about 12 May, ongoing, date from outside the article, Fighting, Vovchansk, reported. 4 of 30.',
   ],
   ['selected no more', { selected: null }, { selected: battle }, 'Nothing selected.'],
+  ['an event with its day, which counts nothing anew', { selected: battle, at: days.start }, { selected: battle }, ''],
   ['a window', { window: days }, {}, '10 to 14 May 2024. Showing 30 of 31 events.'],
   [
     'what has begun by a day',

@@ -1,6 +1,7 @@
 /** The live region for what a person does, and its sounds where they are wanted. It comes after the first picture. */
 import { useEffect, useRef, type RefObject } from 'react';
 import { useSounds } from '../../session/sound/use-sounds.ts';
+import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { speakDeeds, type Spoken } from './speak-deeds.ts';
@@ -8,6 +9,9 @@ import { speakDeeds, type Spoken } from './speak-deeds.ts';
 export interface SpokenDeedsProps {
   readonly status: RefObject<HTMLElement | null>;
 }
+
+/** Another view puts the status elsewhere: who speaks there goes on with what was said here. */
+const kept = new WeakMap<Session, Spoken>();
 
 export const SpokenDeeds = ({ status }: SpokenDeedsProps) => {
   const session = useSession();
@@ -17,9 +21,11 @@ export const SpokenDeeds = ({ status }: SpokenDeedsProps) => {
   const spoken = useRef<Spoken | null>(null);
   useEffect(() => {
     if (!status.current || !said.current) return undefined;
-    const stop = speakDeeds(session, messages, { status: status.current, said: said.current }, spoken.current);
+    const elements = { status: status.current, said: said.current };
+    const stop = speakDeeds(session, messages, elements, spoken.current ?? kept.get(session) ?? null);
     return () => {
       spoken.current = stop();
+      kept.set(session, spoken.current);
     };
   }, [session, messages, status]);
   return <span ref={said} className="visually-hidden" aria-live="polite" data-spoken />;

@@ -138,14 +138,18 @@ const tellFilters = (facts: DeedFacts, messages: AllMessages): readonly string[]
 };
 
 /** What of a view decides how many events are shown. */
-const COUNTED: readonly Key[] = ['window', 'at', 'mode', 'dating', 'filters', 'compare'];
+const COUNTED: readonly Key[] = ['window', 'mode', 'dating', 'filters', 'compare'];
+
+/** The playhead alone counts nothing anew where the window decides. */
+const isRecounted = (facts: DeedFacts): boolean =>
+  differs(facts, ...COUNTED) || (differs(facts, 'at') && facts.answer.question.mode !== 'window');
 
 /** Deeds after which a listener wants to know what there is now, even if it is the same. */
 const COUNTS: ReadonlySet<Noted['kind']> = new Set(['paused', 'playedOut']);
 
 const tellCount = (facts: DeedFacts, messages: AllMessages): readonly string[] => {
   const { answer, counts, noted = [] } = facts;
-  if (!differs(facts, ...COUNTED) && !noted.some(({ kind }) => COUNTS.has(kind))) return [];
+  if (!isRecounted(facts) && !noted.some(({ kind }) => COUNTS.has(kind))) return [];
   const text = describeStatusLine(answer.table, answer.question, counts, messages);
   return [/[.!?]$/.test(text) ? text : `${text}.`];
 };

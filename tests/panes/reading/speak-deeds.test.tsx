@@ -75,6 +75,16 @@ test('a drag: in silence, then the count', async () => {
   expect(heard).toEqual(['Showing 1 of 10 events']);
 });
 
+test('another view, which puts the status elsewhere, is said there', async () => {
+  const session = sessionOn(table);
+  const first = renderOn(session, <StatusLine />);
+  await waitFor(() => expect(document.querySelector('[data-spoken]')).not.toBeNull(), WAIT);
+  act(() => session.actions.setView('table'));
+  first.unmount();
+  renderOn(session, <StatusLine />);
+  await waitFor(() => expect(document.querySelector('[data-spoken]')?.textContent).toBe('The table.'), WAIT);
+});
+
 test('several deeds in a row are said as one', async () => {
   const session = await listen();
   act(() => session.actions.setFilter('certainty', { values: ['claimed'], exclude: false }));
