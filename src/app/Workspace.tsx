@@ -229,11 +229,15 @@ const useHasRow = (slot: Slot | null): boolean => {
 };
 
 /** @param hasSteps not where the bar for playback has them */
-const Row = ({ hasSteps }: { readonly hasSteps: boolean }) => (
-  <div className="app-row-place">
-    <ActionRow story={<StoryEntry />} status={<Status />} steps={hasSteps && <EventSteps />} />
-  </div>
-);
+const Row = ({ hasSteps }: { readonly hasSteps: boolean }) => {
+  // A frame has its status in the foot; a second one would say all things twice.
+  const isFull = useSelectionState(({ selection: { ui } }) => ui === 'full');
+  return (
+    <div className="app-row-place">
+      <ActionRow story={<StoryEntry />} status={isFull && <Status />} steps={hasSteps && <EventSteps />} />
+    </div>
+  );
+};
 
 interface PanesProps {
   readonly slot: Slot | null;

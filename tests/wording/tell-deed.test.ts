@@ -61,6 +61,16 @@ test.each<readonly [string, Partial<Selection>, Partial<Selection>, string]>([
 
 test('a step of the story by its title', () => expect(said({ story: 1 })).toMatch(/^Step 1 of 7: .+\.$/));
 
+test('a step by its title whatever else it brings; filters that are the same are no news', () => {
+  const text = said({ story: 2, selected: battle, window: days, filters: {} }, { story: 1, filters: {} });
+  expect(text).toMatch(/^Step 2 of 7: .+\./);
+  expect(text).not.toContain('No filters');
+  expect(text).toContain('10 to 14 May 2024.');
+});
+
+test('a sentence begins with a capital in Ukrainian, too', () =>
+  expect(said({ window: days }, {}, uk)).toBe('З 10 до 14 травня 2024. Показано 30 з 31 події.'));
+
 test('in Ukrainian', () =>
   expect(said({ selected: battle }, {}, uk)).toMatch(
     /^Вибрано: Бої за Вовчанськ, початок: приблизно 12 травня, .* з 30\.$/,

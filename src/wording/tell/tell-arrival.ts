@@ -5,7 +5,7 @@ import type { Answer } from '../../query/types.ts';
 import { daysOf, nameOfGroup, type Told } from '../describe-told.ts';
 import { spellOut } from './spell-out.ts';
 import { tellEvent, tellName } from './tell-event.ts';
-import { within } from './within.ts';
+import { asSentence, within } from './within.ts';
 
 /** So many are named of several. */
 const NAMED = 2;
@@ -31,5 +31,9 @@ export const tellArrival = (answer: Answer, { start, stop }: Told, messages: All
   const told = [...named, ...(more > 0 ? [messages.tell.more(more)] : [])].join('; ');
   const when = isBefore ? messages.told.before(day) : day;
   // How many there are gives way to what they are.
-  return within([spellOut(`${when}: ${told}.`, messages), `${messages.told.soFar(answer.shown, answer.total)}.`], 0);
+  const sentences = [spellOut(`${when}: ${told}.`, messages), `${messages.told.soFar(answer.shown, answer.total)}.`];
+  return within(
+    sentences.map((sentence) => asSentence(sentence, messages.dates.locale)),
+    0,
+  );
 };

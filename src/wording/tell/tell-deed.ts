@@ -14,7 +14,7 @@ import { describeFilters, describeStatusLine } from '../describe-empty.ts';
 import { describeWindow } from '../describe-window.ts';
 import { spellOut } from './spell-out.ts';
 import { tellEventWhole } from './tell-event.ts';
-import { within } from './within.ts';
+import { asSentence, within } from './within.ts';
 
 /** What a deed led to that is in no view. */
 export type Noted =
@@ -106,7 +106,9 @@ const tellStep = (facts: DeedFacts, messages: AllMessages): readonly string[] =>
 
 const tellWindow = ({ after, answer }: DeedFacts, messages: AllMessages): string => {
   const told = `${spellOut(describeWindow(answer, messages), messages)}.`;
-  return after.compare === null ? told : messages.tell.deeds.comparing(told.replaceAll(' · ', '; '));
+  return after.compare === null
+    ? asSentence(told, messages.dates.locale)
+    : messages.tell.deeds.comparing(told.replaceAll(' · ', '; '));
 };
 
 /** Time, mode, dating and comparison, each as it now is. */
@@ -131,18 +133,25 @@ const tellReset = (facts: DeedFacts, messages: AllMessages): readonly string[] =
   return isMuch && !isTravel && !canReset(facts.after) ? [messages.tell.deeds.reset] : [];
 };
 
+/** Each step of a story brings filters of its own, which may be the same. */
+const isFilteredAnew = ({ before, after }: DeedFacts): boolean =>
+  JSON.stringify(before.filters) !== JSON.stringify(after.filters);
+
 const tellFilters = (facts: DeedFacts, messages: AllMessages): readonly string[] => {
-  if (!differs(facts, 'filters')) return [];
+  // A story's step says by itself what it is about.
+  if (!isFilteredAnew(facts) || differs(facts, 'story')) return [];
   const filters = describeFilters(facts.answer.table, facts.answer.question.filters, messages);
   return [filters === '' ? messages.tell.deeds.noFilters : messages.tell.filtered(filters)];
 };
 
 /** What of a view decides how many events are shown. */
-const COUNTED: readonly Key[] = ['window', 'mode', 'dating', 'filters', 'compare'];
+const COUNTED: readonly Key[] = ['window', 'mode', 'dating', 'compare'];
 
 /** The playhead alone counts nothing anew where the window decides. */
 const isRecounted = (facts: DeedFacts): boolean =>
-  differs(facts, ...COUNTED) || (differs(facts, 'at') && facts.answer.question.mode !== 'window');
+  differs(facts, ...COUNTED) ||
+  isFilteredAnew(facts) ||
+  (differs(facts, 'at') && facts.answer.question.mode !== 'window');
 
 /** Deeds after which a listener wants to know what there is now, even if it is the same. */
 const COUNTS: ReadonlySet<Noted['kind']> = new Set(['paused', 'playedOut']);
@@ -155,14 +164,18 @@ const tellCount = (facts: DeedFacts, messages: AllMessages): readonly string[] =
 };
 
 /** "" where nothing that can be heard has changed. */
-export const tellDeed = (facts: DeedFacts, messages: AllMessages): string =>
-  within([
-    ...(facts.noted ?? []).map((noted) => tellNoted(noted, messages)).filter((text) => text !== ''),
+export const tellDeed = (facts: DeedFacts, messages: AllMessages): string => {
+  const noted = (facts.noted ?? []).map((each) => tellNoted(each, messages)).filter((text) => text !== '');
+  const step = tellStep(facts, messages);
+  const others = [
     ...tellReset(facts, messages),
     ...tellLooks(facts, messages),
-    ...tellStep(facts, messages),
     ...tellTime(facts, messages),
     ...tellFilters(facts, messages),
     ...tellCount(facts, messages),
     ...tellSelected(facts, messages),
-  ]);
+  ];
+  const all = [...noted, ...step, ...others];
+  // Of a step its title is told whatever else there is, of all else what came last.
+  return within(all, step.length > 0 ? noted.length : all.length - 1);
+};

@@ -4,6 +4,10 @@ export const MAX_WORDS = 30;
 
 export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
+/** With a capital: dates in many languages begin with a small letter. */
+export const asSentence = (text: string, locale: string): string =>
+  text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
+
 /** The first words, where they are too many. */
 const cut = (text: string): string =>
   wordsIn(text) <= MAX_WORDS ? text : `${text.trim().split(/\s+/).slice(0, MAX_WORDS).join(' ')}…`;

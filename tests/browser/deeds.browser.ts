@@ -1,0 +1,126 @@
+/**
+ * What live regions say of a person's deeds, in a real browser: each once, within a second, in at most thirty words. In
+ * both languages, on wide pages, phones and in small frames; further deeds: `tests/panes/reading/said-once.test.tsx`.
+ */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { uk } from '../../src/i18n/uk.ts';
+import { MAX_WORDS } from '../../src/wording/tell/within.ts';
+import { button } from './app.ts';
+import { openApp, withPage } from './page.ts';
+
+/** What comes late has come, and whatever a page says of itself at first has been said. */
+const SETTLED_MS = 2500;
+const SOON_MS = 1000;
+
+interface Heard {
+  readonly text: string;
+  readonly at: number;
+}
+declare global {
+  // oxlint-disable-next-line no-var -- a global of the page under test
+  var heard: Heard[];
+}
+
+/** Writes down what changes in live regions that are not switched off; a region that comes with its words is silent. */
+const record = (): void => {
+  const regionOf = (node: Node): Element | null =>
+    (node instanceof Element ? node : node.parentElement)?.closest('[role=status], [role=alert], [aria-live]') ?? null;
+  globalThis.heard = [];
+  new MutationObserver((records) => {
+    const [said, come] = [new Set<Element>(), new Set<Element>()];
+    for (const { target, addedNodes, type } of records) {
+      const region = regionOf(target);
+      if (region && (type === 'characterData' || addedNodes.length > 0)) said.add(region);
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        for (const each of [node, ...node.querySelectorAll('*')])
+          if (each.matches('[role=alert]')) said.add(each);
+          else if (each.matches('[role=status], [aria-live]')) come.add(each);
+      }
+    }
+    for (const region of said) {
+      const text = region.textContent.trim();
+      if (text !== '' && !come.has(region) && region.getAttribute('aria-live') !== 'off')
+        globalThis.heard.push({ text, at: performance.now() });
+    }
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+};
+
+const listen = async (page: Page, link: string): Promise<void> => {
+  await openApp(page, link);
+  await page.locator('[data-spoken]').waitFor({ state: 'attached' });
+  await page.waitForTimeout(SETTLED_MS);
+  await page.evaluate(record);
+};
+
+/** @returns what is said of a deed: once, and within a second of it */
+const heardOf = async (page: Page, name: string, deed: () => Promise<unknown>): Promise<string> => {
+  await page.evaluate(() => {
+    globalThis.heard.length = 0;
+  });
+  await deed();
+  const done = await page.evaluate(() => performance.now());
+  await page.waitForTimeout(SOON_MS + 300);
+  const heard = await page.evaluate(() => globalThis.heard);
+  expect(heard, name).toHaveLength(1);
+  expect(heard[0]!.at - done, name).toBeLessThan(SOON_MS);
+  expect(heard[0]!.text.split(/\s+/).length, name).toBeLessThanOrEqual(MAX_WORDS);
+  return heard[0]!.text;
+};
+
+const LANGUAGES = [
+  ['en', en],
+  ['uk', uk],
+] as const;
+
+test.each(LANGUAGES)('1440×900, %s', (lang, messages) =>
+  withPage({}, async (page) => {
+    await listen(page, `?lang=${lang}`);
+    const { playback, tell, more, map } = messages;
+    const said = (name: string, deed: () => Promise<unknown>): Promise<string> => heardOf(page, name, deed);
+    const press = (key: string) => (): Promise<void> => page.keyboard.press(key);
+    const inMore = (name: string) => async (): Promise<void> => {
+      await button(page, messages.app.menu).click();
+      await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+    };
+    expect(await said('a step', () => button(page, playback.nextEvent).click())).toMatch(/[.] 1 \S+ 30[.]$/);
+    expect(await said('Escape', press('Escape'))).toBe(tell.deeds.unselected);
+    expect(await said('undo', press('Control+z'))).toMatch(
+      new RegExp(`^${tell.deeds.undone(messages.undo.changes.selected)}`),
+    );
+    await said('redo', press('Control+Shift+z'));
+    await said('zoom', () => page.locator('.map').getByRole('button', { name: map.zoomIn, exact: true }).click());
+    await button(page, messages.app.dates).click();
+    await said('typed dates', async () => {
+      await page.getByRole('textbox', { name: playback.from, exact: true }).fill('2024-05-10');
+      await page.keyboard.press('Enter');
+    });
+    await said('a mode', () => button(page, messages.datesPanel.mode.moment).click());
+    await page.keyboard.press('Escape');
+    expect(await said('comparing', inMore(messages.compare.title))).toMatch(new RegExp(`^${tell.deeds.comparing('')}`));
+    expect(await said('colours', inMore(more.themeDark))).toBe(tell.deeds.theme.dark);
+    expect(await said('the table', inMore(messages.app.viewTable))).toBe(tell.deeds.view.table);
+  }),
+);
+
+test.each([
+  ['en', en, 390, 844, ''],
+  ['uk', uk, 390, 844, ''],
+  ['en', en, 375, 640, '&ui=lite'],
+  ['uk', uk, 375, 640, '&ui=lite'],
+  ['en', en, 320, 256, '&ui=lite'],
+  ['uk', uk, 320, 256, '&ui=lite'],
+] as const)('%s %#: %j', (lang, { playback, tell }, width, height, rest) =>
+  withPage({ width, height, hasTouch: true }, async (page) => {
+    await listen(page, `?lang=${lang}${rest}`);
+    const said = (name: string, deed: () => Promise<unknown>): Promise<string> => heardOf(page, name, deed);
+    await said('playing', () => button(page, playback.play).click());
+    expect(await said('a pause', () => button(page, playback.pause).click())).toMatch(
+      new RegExp(`^${tell.deeds.paused}`),
+    );
+    await said('a step', () => button(page, playback.nextEvent).click());
+    expect(await said('Escape', () => page.keyboard.press('Escape'))).toBe(tell.deeds.unselected);
+  }),
+);
