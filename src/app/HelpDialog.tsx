@@ -1,8 +1,9 @@
 /** Keys and gestures, opened by `?`: the list of `help-list.ts` in words; loaded when asked for. */
-import { Fragment, useSyncExternalStore } from 'react';
+import { Fragment, useEffect, useState, useSyncExternalStore } from 'react';
 import type { HelpSheet } from '../i18n/en/help-sheet.ts';
 import { useAllMessages } from '../i18n/use-messages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { printedFor } from '../ui/typed-key.ts';
 import { HELP, type HelpGroup, type HelpLine } from './help-list.ts';
 import type { PreferencesStore } from './preferences-store.ts';
 
@@ -11,29 +12,50 @@ export interface HelpDialogProps {
   readonly onClose: () => void;
 }
 
+type Layout = ReadonlyMap<string, string>;
+const UNKNOWN: Layout = new Map();
+
+/** What is printed on the keys in use, where the browser tells. */
+const useKeyboardLayout = (): Layout => {
+  const [layout, setLayout] = useState(UNKNOWN);
+  useEffect(() => {
+    const { keyboard } = navigator as { keyboard?: { getLayoutMap?: () => Promise<Layout> } };
+    // A frame of another site may not ask.
+    keyboard?.getLayoutMap?.().then(setLayout, () => undefined);
+  }, []);
+  return layout;
+};
+
 export const HelpDialog = ({ preferences, onClose }: HelpDialogProps) => {
   const { help, app, helpSheet: sheet } = useAllMessages();
+  const layout = useKeyboardLayout();
   return (
     <Dialog open title={help.title} closeLabel={app.close} onClose={onClose} className="help">
       <div className="help-groups">
         {HELP.map((group) => (
-          <Group key={group.id} group={group} sheet={sheet} />
+          <Group key={group.id} group={group} sheet={sheet} layout={layout} />
         ))}
       </div>
+      <p className="help-where">{sheet.byPlace}</p>
       <CharacterKeys preferences={preferences} sheet={sheet} />
     </Dialog>
   );
 };
 
-const Group = ({ group: { id, lines }, sheet }: { readonly group: HelpGroup; readonly sheet: HelpSheet }) => (
+interface GroupProps {
+  readonly group: HelpGroup;
+  readonly sheet: HelpSheet;
+  readonly layout: Layout;
+}
+const Group = ({ group: { id, lines }, sheet, layout }: GroupProps) => (
   <section className="help-group">
     <h3 className="help-heading">{sheet.groups[id]}</h3>
     {sheet.where[id] !== undefined && <p className="help-where">{sheet.where[id]}</p>}
     <dl>
       {lines.map((line) => (
-        <div key={'keys' in line ? line.keys.join(' ') : line.gesture} className="help-line">
+        <div key={`${line.does} ${'gesture' in line ? line.gesture : line.keys.join('')}`} className="help-line">
           <dt>
-            <How line={line} sheet={sheet} />
+            <How line={line} sheet={sheet} layout={layout} />
           </dt>
           <dd>{sheet.does[line.does]}</dd>
         </div>
@@ -60,7 +82,12 @@ const nameOf = (key: string, sheet: HelpSheet): string => {
   return sheet.keys[key] ?? SIGNS[key] ?? key;
 };
 
-const How = ({ line, sheet }: { readonly line: HelpLine; readonly sheet: HelpSheet }) => {
+interface HowProps {
+  readonly line: HelpLine;
+  readonly sheet: HelpSheet;
+  readonly layout: Layout;
+}
+const How = ({ line, sheet, layout }: HowProps) => {
   if ('gesture' in line) return sheet.gestures[line.gesture];
   return (
     <span className="help-keys">
@@ -70,6 +97,7 @@ const How = ({ line, sheet }: { readonly line: HelpLine; readonly sheet: HelpShe
             <Fragment key={key}>
               {index > 0 && '+'}
               <kbd>{nameOf(key, sheet)}</kbd>
+              <Printed sign={printedFor(key, layout)} />
             </Fragment>
           ))}
         </span>
@@ -77,6 +105,15 @@ const How = ({ line, sheet }: { readonly line: HelpLine; readonly sheet: HelpShe
     </span>
   );
 };
+
+/** What else is printed on the key. */
+const Printed = ({ sign }: { readonly sign: string | null }) =>
+  sign !== null && (
+    <>
+      {' '}
+      (<kbd>{sign}</kbd>)
+    </>
+  );
 
 const CharacterKeys = ({
   preferences,

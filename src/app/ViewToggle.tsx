@@ -2,7 +2,7 @@
  * The views that a person chooses between: the picture in time and place, the table of the same events, who answered
  * what.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useSelectionState, useSession } from '../session/use-session.ts';
 import { useMessages } from '../i18n/use-messages.ts';
 import type { View } from '../selection/selection.ts';
@@ -43,16 +43,8 @@ export const useViews = (): Views => {
 export const ViewToggle = ({ onDone }: { readonly onDone?: () => void }) => {
   const { app } = useMessages();
   const { list } = useViews();
-  const group = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const head = group.current?.closest('header');
-    // The picture has no toggle in its head: what was around it takes the focus.
-    return () => {
-      if (document.activeElement === document.body) head?.focus({ preventScroll: true });
-    };
-  }, []);
   return (
-    <div ref={group} className="app-views" role="group" aria-label={app.viewGroup}>
+    <div className="app-views" role="group" aria-label={app.viewGroup}>
       {list.map(({ id, label, isOn, show }) => (
         <button
           key={id}

@@ -46,6 +46,7 @@ export const HELP: readonly HelpGroup[] = [
       { keys: ['Home', 'End'], does: 'endMarks' },
       { keys: ['Enter'], does: 'select' },
       { keys: ['Enter'], does: 'openRow' },
+      { keys: ['Shift+Enter'], does: 'toCard' },
       { keys: ['Escape'], does: 'closeRow' },
       { gesture: 'pressMark', does: 'select' },
       { gesture: 'swipeCaption', does: 'step' },

@@ -1,9 +1,11 @@
-/** The keys that undo and redo what was done to the view. Late code. */
+/** The keys of the whole page, undo, redo, from a mark to its card; and what keeps the focus. Late code. */
 import type { SelectionStore } from '../selection/selection-store.ts';
 import { noteDeed } from '../selection/note-deed.ts';
 import type { ViewHistory } from '../share/view-history.ts';
 import { isTyping } from '../ui/character-keys.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { undoDirection } from '../ui/undo-keys.ts';
+import { followCardKey } from './card-key.ts';
 
 /** @returns how to stop */
 export const followViewKeys = (store: SelectionStore, views: ViewHistory): (() => void) => {
@@ -24,5 +26,9 @@ export const followViewKeys = (store: SelectionStore, views: ViewHistory): (() =
     views[direction]();
   };
   document.addEventListener('keydown', onKey);
-  return () => document.removeEventListener('keydown', onKey);
+  const stops = [followCardKey(store), keepFocus()];
+  return () => {
+    document.removeEventListener('keydown', onKey);
+    for (const stop of stops) stop();
+  };
 };

@@ -14,6 +14,7 @@ import { helpSheet } from './en/help-sheet.ts';
 import { howSure } from './en/how-sure.ts';
 import { legend } from './en/legend.ts';
 import { many } from './en/many.ts';
+import { mapTools } from './en/map-tools.ts';
 import { matches } from './en/matches.ts';
 import { media } from './en/media.ts';
 import { more } from './en/more.ts';
@@ -51,6 +52,7 @@ export const enLate = {
   howSure,
   legend,
   many,
+  mapTools,
   matches,
   media,
   more,

@@ -20,6 +20,7 @@ import { howSure } from './uk/how-sure.ts';
 import { legend } from './uk/legend.ts';
 import { map } from './uk/map.ts';
 import { many } from './uk/many.ts';
+import { mapTools } from './uk/map-tools.ts';
 import { matches } from './uk/matches.ts';
 import { media } from './uk/media.ts';
 import { more } from './uk/more.ts';
@@ -67,6 +68,7 @@ export const uk: AllMessages = {
   legend,
   map,
   many,
+  mapTools,
   matches,
   media,
   more,

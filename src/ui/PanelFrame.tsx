@@ -29,7 +29,7 @@ export const PanelFrame = ({ title, name = title, onClose, children }: PanelFram
     onClose();
     giveFocusBack(before);
   };
-  useEscape(frame, () => {
+  useEscape(() => {
     if (!hasFocusElsewhere(frame.current)) giveFocusBack(before);
     onClose();
   });

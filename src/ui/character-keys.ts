@@ -1,7 +1,9 @@
 /**
  * Keys of one character that work wherever the focus is: not while somebody types or something is open above, and they
- * can be switched off (WCAG 2.1.4).
+ * can be switched off (WCAG 2.1.4). Late code.
  */
+import { areCharacterKeysOn } from './character-keys-switch.ts';
+import { hasNoModifier, typedKey } from './typed-key.ts';
 
 /** Elements in which typed characters are input. */
 const TYPES_TEXT = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable=true]';
@@ -9,21 +11,24 @@ const TYPES_TEXT = 'input:not([type=checkbox], [type=radio], [type=range]), text
 export const isTyping = (event: KeyboardEvent): boolean =>
   event.target instanceof Element && event.target.closest(TYPES_TEXT) !== null;
 
-/** Marked on <html>, where every room finds it. */
-const OFF = 'off';
-export const setCharacterKeys = (isOn: boolean): void => {
-  if (isOn) delete document.documentElement.dataset['characterKeys'];
-  else document.documentElement.dataset['characterKeys'] = OFF;
-};
-
 /** Whether a press of `key` is meant for the whole page. */
-export const isPageKey = (event: KeyboardEvent, key: string): boolean =>
-  event.key === key &&
+const isPageKey = (event: KeyboardEvent, key: string): boolean =>
+  typedKey(event) === key &&
   !event.defaultPrevented &&
-  !event.ctrlKey &&
-  !event.metaKey &&
-  !event.altKey &&
+  hasNoModifier(event) &&
   !isTyping(event) &&
   !(event.target instanceof Element && event.target.closest('[role=menu]')) &&
-  document.documentElement.dataset['characterKeys'] !== OFF &&
+  areCharacterKeysOn() &&
   document.querySelector('dialog[open]') === null;
+
+/** @param early the last press before this had come @returns how to stop */
+export const followPageKey = (key: string, act: () => void, early: KeyboardEvent | null): (() => void) => {
+  const onKey = (event: KeyboardEvent): void => {
+    if (!isPageKey(event, key)) return;
+    event.preventDefault();
+    act();
+  };
+  if (early) onKey(early);
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+};

@@ -20,6 +20,8 @@ export const focusSource = (): FocusSource | null => {
 export const handFocusOn = (source: FocusSource | null): void => {
   handedOn = source;
 };
+/** Whether what takes its place has yet to come. */
+export const isHandedOn = (): boolean => handedOn !== null;
 /** @returns what was handed on, once; null where that was nothing or something has the focus */
 export const takeFocusOver = (): FocusSource | null => {
   const source = focusSource() ? null : handedOn;

@@ -139,9 +139,9 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
   layer.tabIndex = -1;
   layer.addEventListener(
     'click',
-    ({ target }) => {
+    ({ target, detail }) => {
       const key = keyOf(target);
-      if (key !== null) handlers.activate(key);
+      if (key !== null) handlers.activate(key, detail === 0);
     },
     listening,
   );

@@ -5,11 +5,11 @@
  */
 import type { MarkButton, MarkHandlers } from './marks.ts';
 import { followMarkHover } from './mark-hover.ts';
+import { typedKey } from './typed-key.ts';
 
 const EARLIER = -1;
 const LATER = 1;
-/** By its place, since a letter is another one on other keyboards. */
-const ACROSS = 'KeyA';
+const ACROSS = 'A';
 
 /** Among those beside it: the parts of one whole, or all that are part of nothing. */
 const sideways = (marks: readonly MarkButton[], from: MarkButton, step: number): MarkButton | undefined => {
@@ -22,13 +22,13 @@ const byKey = (marks: readonly MarkButton[], key: string | null | undefined): Ma
 
 /** @returns where a key leads; undefined where it means nothing here */
 const leadsTo = (
-  { key, code }: Pick<KeyboardEvent, 'key' | 'code'>,
+  press: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>,
   marks: readonly MarkButton[],
   from: MarkButton,
 ): MarkButton | null | undefined => {
   const isFlat = from.list === undefined;
-  if (code === ACROSS) return byKey(marks, from.across) ?? null;
-  switch (key) {
+  if (typedKey(press).toUpperCase() === ACROSS) return byKey(marks, from.across) ?? null;
+  switch (press.key) {
     case 'ArrowLeft':
       return sideways(marks, from, EARLIER);
     case 'ArrowRight':
@@ -63,7 +63,7 @@ export const followMarks = (
     event.stopPropagation();
     if (to) focus(to.key);
     // What is closed opens; its parts are one press further.
-    else if (event.key === 'ArrowDown' && from.isExpanded === false) activate(from.key);
+    else if (event.key === 'ArrowDown' && from.isExpanded === false) activate(from.key, true);
   };
   layer.addEventListener('keydown', onKey);
   const endHover = followMarkHover(layer, hover);

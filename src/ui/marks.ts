@@ -28,6 +28,7 @@ export interface MarkButton {
 }
 
 export interface MarkHandlers {
-  readonly activate: (key: string) => void;
+  /** @param isByKey not by a pointer: a key, or what a screen reader presses */
+  readonly activate: (key: string, isByKey: boolean) => void;
   readonly hover: (key: string | null) => void;
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { button, painted, region, searchOf, slider, timelineMarks, valueOf } from './app.ts';
+import { byHand, byKey, moves, type Check } from './help-check.ts';
 import {
   focused,
   boxOf,
@@ -21,42 +22,6 @@ import {
   divider,
 } from './help-gestures.ts';
 
-/** The link to begin with, and what a key (or the gesture, without one) does. */
-interface Check {
-  readonly link?: string;
-  /** Each key begins anew. */
-  readonly isFresh?: boolean;
-  /** On a page of its own: it asks what no link brings back, as what there is to undo. */
-  readonly isOfOwnPage?: boolean;
-  readonly act: (page: Page, key: string) => Promise<void>;
-}
-const byKey = (pattern: RegExp, focus: (page: Page) => Promise<void>, link = ''): Check => ({
-  link,
-  act: async (page, key) => {
-    await focus(page);
-    const before = searchOf(page);
-    await page.keyboard.press(key);
-    await expect.poll(() => searchOf(page)).not.toBe(before);
-    await expect.poll(() => searchOf(page)).toMatch(pattern);
-  },
-});
-const byHand = (pattern: RegExp, gesture: (page: Page) => Promise<void>, link = ''): Check => ({
-  link,
-  act: async (page) => {
-    await gesture(page);
-    await expect.poll(() => searchOf(page)).toMatch(pattern);
-  },
-});
-const moves = (by: number): Check => ({
-  link: '?t=2024-03-01..2024-05-16&at=2024-04-15',
-  act: async (page, key) => {
-    await slider(page, 'Playhead').focus();
-    const before = await valueOf(slider(page, 'Playhead'));
-    await page.keyboard.press(key);
-    await painted(page);
-    expect(Math.abs((await valueOf(slider(page, 'Playhead'))) - before)).toBe(by);
-  },
-});
 /** The first strip of the timeline: what opens without being selected. */
 const closedRow = (page: Page) =>
   region(page, 'Timeline')
@@ -217,6 +182,16 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     },
   },
   'events select': byKey(/sel=/, (page) => marks(page).first().focus()),
+  'events toCard': {
+    act: async (page, key) => {
+      await marks(page).nth(3).focus();
+      const before = await focused(page);
+      await page.keyboard.press(key);
+      await expect.poll(() => region(page, 'Event details').locator(':focus').count()).toBe(1);
+      await page.keyboard.press(key);
+      await expect.poll(() => focused(page)).toBe(before);
+    },
+  },
   'events openRow': {
     act: async (page, key) => {
       await closedRow(page).focus();

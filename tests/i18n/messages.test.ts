@@ -178,7 +178,7 @@ describe('Ukrainian number forms', () => {
     ],
     [
       'other places',
-      (count) => many.disc(2, null, ['Київ'], count),
+      (count) => many.disc(2, null, 0, ['Київ'], count),
       [
         '2 події: Київ і ще 1 місце',
         '2 події: Київ і ще 2 місця',
@@ -240,7 +240,7 @@ describe('Ukrainian number forms', () => {
     ],
     [
       'events in a bin',
-      (count) => many.column(count, null, '8 травня', [['Бої', count]], false).split(',')[0] ?? '',
+      (count) => many.column(count, null, 0, '8 травня', [['Бої', count]]).split(',')[0] ?? '',
       ['1 подія', '2 події', '5 подій', '21 подія'],
     ],
     [

@@ -6,6 +6,8 @@ export const datesPanel = {
   presetAll: 'All of the data',
   presetOwn: 'The dataset’s own window',
   presetLastWeek: 'Last week of the data',
+  earlier: 'Earlier',
+  later: 'Later',
   toStart: 'To start',
   toEnd: 'To end',
   stepBack: (step: UnitName) => `Back one ${step}`,

@@ -32,7 +32,7 @@ export const helpSheet = {
   does: {
     nextControl: 'to the next control, or back to the one before',
     press: 'press the button that has the focus',
-    close: 'close what is open: menu, dialog, card; cancel a drag',
+    close: 'close what is open, the topmost first, from anywhere; cancel a drag',
     help: 'this sheet',
     search: 'search',
     undo: 'undo the last change of the view',
@@ -43,6 +43,7 @@ export const helpSheet = {
     endMarks: 'the first, the last event',
     select: 'select the event',
     openRow: 'open what has a chevron: the parts of an occasion, what holds throughout, what has no room',
+    toCard: 'to the event’s details, and from there back to its mark',
     closeRow: 'close the card, then what is open on the timeline',
     walkMatches: 'filter by what is typed, then go to the next match, to the one before',
     walkList: 'walk in the list; Enter then goes there',
@@ -96,6 +97,7 @@ export const helpSheet = {
     doubleDivider: 'Double-click',
   },
   keys: { Space: 'Space' } as Readonly<Record<string, string>>,
+  byPlace: 'On a keyboard of another script the key in the same place does what a sign does.',
   characterKeys: 'Keys of one character, such as ?, work anywhere on the page',
   characterKeysNote:
     'Switch this off if you speak to your computer or press keys by accident. This browser remembers it.',

@@ -20,6 +20,8 @@ export const datesPanel: AllMessages['datesPanel'] = {
   presetAll: 'Усі дані',
   presetOwn: 'Період, обраний для цих даних',
   presetLastWeek: 'Останній тиждень даних',
+  earlier: 'Раніше',
+  later: 'Пізніше',
   toStart: 'На початок',
   toEnd: 'У кінець',
   stepBack: (step) => `На ${STEPS[step][0]} назад`,

@@ -13,6 +13,9 @@ const UNITS: Readonly<Record<string, readonly [several: string, forms: Forms]>> 
   year: ['роках', ['рік', 'роки', 'років']],
 };
 
+const perhapsOf = (count: number, perhaps: number): string =>
+  perhaps === 0 ? '' : count === 1 ? ', можливо' : `, з них ${perhaps} – можливо`;
+
 const byUnit = (unit: string | null, steps: number): string => {
   const [several, forms] = UNITS[unit ?? ''] ?? [];
   if (!several || !forms) return '';
@@ -20,14 +23,14 @@ const byUnit = (unit: string | null, steps: number): string => {
 };
 
 export const many: AllMessages['many'] = {
-  disc: (count, lit, places, others) =>
-    `${lit === null ? events(count) : `Виділено ${lit} з ${ofEvents(count)}`}: ${places.join(', ')}${others > 0 ? ` і ще ${counted(others, ['місце', 'місця', 'місць'])}` : ''}`,
+  disc: (count, lit, perhaps, places, others) =>
+    `${lit === null ? events(count) : `Виділено ${lit} з ${ofEvents(count)}`}${perhapsOf(count, perhaps)}: ${places.join(', ')}${others > 0 ? ` і ще ${counted(others, ['місце', 'місця', 'місць'])}` : ''}`,
   short,
   litOf: (lit, count) => [`${lit} з ${short(count)}`, `${lit}/${short(count)}`],
   more: (count) => `+${count}`,
   moreAt: (count, place) => `Ще ${events(count)}: ${place}`,
-  column: (count, lit, dates, tracks, isList) =>
-    `${events(count)}${lit === null ? '' : `, виділено ${lit}`}, ${dates}: ${tracks.map(([name, of]) => `${name} – ${of}`).join(', ')}. ${isList ? 'Список' : 'Наблизити'}`,
+  column: (count, lit, perhaps, dates, tracks) =>
+    `${events(count)}${perhapsOf(count, perhaps)}${lit === null ? '' : `, виділено ${lit}`}, ${dates}: ${tracks.map(([name, of]) => `${name} – ${of}`).join(', ')}. Список`,
   showMore: (count) => `Ще ${count}`,
   counted: (count, several, named, unit, steps) =>
     `${events(count)}${byUnit(unit, steps)}${several === 0 ? '' : `, з них у кількох ${(steps === 1 && UNITS[unit ?? '']?.[0]) || 'стовпцях'} – ${several}`}${named === 0 ? '' : `; названо подій: ${named}`}`,

@@ -103,17 +103,26 @@ const outlineOf = (scene: MapScene, item: Item): 'accent' | 'ink' | null => {
   return [scene.hovered, ...scene.arriving].some((row) => holds(scene, item, row)) ? 'ink' : null;
 };
 
+/** How many of them only may be there at the time. */
+const perhapsIn = ({ answer: { presence }, places }: MapScene, { anchors }: Item): number => {
+  const rows = new Set<number>();
+  for (const anchor of anchors) for (const row of rowsAt(places, anchor)) if (presence[row] === 1) rows.add(row);
+  return rows.size;
+};
+
 const nameOf = (
-  { atlas, messages, places }: MapScene,
+  scene: MapScene,
   words: Words,
-  { anchors }: Item,
+  item: Item,
   [lit, count]: readonly [lit: number, count: number],
 ): string => {
+  const { atlas, messages, places } = scene;
+  const { anchors } = item;
   const shown = anchors.filter((anchor) => places.all[anchor]! > 0); // anchors are in range
   const names = [...new Set(shown.map((anchor) => atlas.anchorName[anchor] ?? '').filter((name) => name !== ''))];
   const named = names.slice(0, PLACES_NAMED);
   const said = named.length > 0 ? named : [messages.somePlace];
-  return words.disc(count, lit === count ? null : lit, said, names.length - named.length);
+  return words.disc(count, lit === count ? null : lit, perhapsIn(scene, item), said, names.length - named.length);
 };
 
 /** A disc with its count; a disc of which nothing is there yet is a ghost without one, and no button. */

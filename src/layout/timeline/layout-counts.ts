@@ -179,7 +179,7 @@ const binMarks = (
   edges: Float64Array,
   { lit, shown: counts }: Strengths,
   [top, bottom]: readonly [number, number],
-  opens: 'zoom' | 'list',
+  isLow: boolean,
 ): readonly TimelineMark[] => {
   const all = [...counts.groups.keys()];
   const byTrack = answer.schema.vocabulary.tracks.map((_, track) =>
@@ -194,7 +194,13 @@ const binMarks = (
     if (total === 0 || x1 <= x0) return [];
     const box = { x: x0, y: top, width: x1 - x0, height: bottom - top };
     const tracks = byTrack.map((of) => totalAt(counts, of, bin));
-    return [{ kind: 'bin', ...box, start, end, counts: tracks, ...(lit === counts ? {} : { lit: some }), opens }];
+    const perhaps = all.reduce((sum, group) => sum + at(counts.possible, group, bin), 0);
+    // Nearer than a bin that is all of the window there is nothing to see.
+    const isAll = start <= scale.domain.start && end >= scale.domain.end;
+    const opens = isLow || isAll ? 'list' : 'zoom';
+    return [
+      { kind: 'bin', ...box, start, end, counts: tracks, perhaps, ...(lit === counts ? {} : { lit: some }), opens },
+    ];
   });
 };
 
@@ -271,7 +277,7 @@ const layColumns: LayColumns = (input, plots, axisTop) => {
       edges,
       counted,
       [axisTop - heightOn('above'), axisTop + frame.band + heightOn('below')],
-      used.some(isLow) ? 'list' : 'zoom',
+      used.some(isLow),
     ),
   };
 };

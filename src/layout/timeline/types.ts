@@ -206,7 +206,12 @@ export type TimelineMark =
       readonly counts: readonly number[];
       /** How many of them a step or a search is about; absent where it is all. */
       readonly lit?: number;
-      /** What its button does: where there is no room for rows, its events are listed. */
+      /** How many of them only may lie in it. */
+      readonly perhaps: number;
+      /**
+       * What a press by pointer does: where there is no room for rows, or nothing nearer to see, its events are listed,
+       * as a key does everywhere.
+       */
       readonly opens: 'zoom' | 'list';
     });
 

@@ -36,7 +36,7 @@ export const ComparePanel = ({ onHide }: ComparePanelProps) => {
     if (!hasFocusElsewhere(panel.current)) giveFocusBack(before);
     onHide?.();
   };
-  useEscape(panel, isShown && onHide ? hide : null);
+  useEscape(isShown && onHide ? hide : null);
   if (!compare || !counts) return null;
   return (
     <section ref={panel} className="compare" aria-label={names.region}>

@@ -57,7 +57,7 @@ export const FilterPanel = ({ onClose }: FilterPanelProps) => {
     onClose();
   };
   const panel = useRef<HTMLElement>(null);
-  useEscape(panel, () => {
+  useEscape(() => {
     if (hasFocusElsewhere(panel.current)) onClose();
     else close();
   });

@@ -21,7 +21,7 @@ const MOST = 200;
 
 export const GroupPanel = ({ onClose }: GroupPanelProps) => {
   const { undated } = useAllMessages();
-  const { table } = useSession();
+  const { table, actions } = useSession();
   const { title, ids } = useSyncExternalStore(listedStore.subscribe, listedStore.getState);
   const rows = ids.flatMap((id) => table.indexOf.get(id) ?? []);
   useEffect(() => noteDeed({ kind: 'listed', events: ids.length }), [ids]);
@@ -33,7 +33,11 @@ export const GroupPanel = ({ onClose }: GroupPanelProps) => {
           <ListItem key={row} row={row} />
         ))}
       </ul>
-      {rows.length > MOST && <p className="group-rest">{undated.rest(rows.length - MOST)}</p>}
+      {rows.length > MOST && (
+        <button type="button" className="text-button group-rest" onClick={() => actions.setView('table')}>
+          {undated.rest(rows.length - MOST)}
+        </button>
+      )}
     </PanelFrame>
   );
 };

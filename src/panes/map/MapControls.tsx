@@ -1,4 +1,4 @@
-/** The map's own controls: zoom, fit, and a disclosure of areas and distances, which holds the rest on a small map. */
+/** The map's own controls: zoom, fit, and a disclosure of the rest, which on a small map holds them all. */
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -11,14 +11,14 @@ const MapTools = latePart<MapToolsProps>({
   name: ({ map }) => map.tools,
 });
 
-interface MapControlsProps extends Pick<MapToolsProps, 'onTool'> {
+interface MapControlsProps extends Pick<MapToolsProps, 'moveBy' | 'onTool'> {
   readonly zoomBy: (delta: number) => void;
   readonly fit: () => void;
   /** Zoom and fit are in the disclosure. */
   readonly isFolded: boolean;
 }
 
-export const MapControls = ({ isFolded, zoomBy, fit, onTool }: MapControlsProps) => {
+export const MapControls = ({ isFolded, moveBy, zoomBy, fit, onTool }: MapControlsProps) => {
   const { map } = useMessages();
   return (
     <div className="map-controls" role="group" aria-label={map.controls}>
@@ -31,17 +31,15 @@ export const MapControls = ({ isFolded, zoomBy, fit, onTool }: MapControlsProps)
           </button>
         </>
       )}
-      {(isFolded || onTool) && (
-        <Popover
-          className="map-control map-area"
-          face={<Icon name="more" size={20} />}
-          label={map.tools}
-          title={map.tools}
-          plain
-        >
-          <MapTools {...(isFolded ? { zoomBy, fit } : {})} onTool={onTool} />
-        </Popover>
-      )}
+      <Popover
+        className="map-control map-area"
+        face={<Icon name="more" size={20} />}
+        label={map.tools}
+        title={map.tools}
+        plain
+      >
+        <MapTools moveBy={moveBy} {...(isFolded ? { zoomBy, fit } : {})} onTool={onTool} />
+      </Popover>
     </div>
   );
 };

@@ -83,12 +83,13 @@ export const MapPane = ({ bar }: MapPaneProps) => {
   const view = useMapView(map, frame, session);
   const { show } = panels;
   const onGroup = useCallback(
-    (mark: MapMark): void => {
+    (mark: MapMark, isByKey: boolean): void => {
       const { question, dates } = session.answer();
       const places = session.known({ kind: 'places', question });
       const rows = mark.rows.length > 0 || !places ? mark.rows : rowsAtAny(places, mark.anchors, dates.rank);
       setHovered(null);
-      if (mark.kind === 'cluster' && view.canPart(mark.anchors)) view.goToAnchors(mark.anchors);
+      // A pointer goes on by what comes into sight; keys and ears by a list.
+      if (!isByKey && mark.kind === 'cluster' && view.canPart(mark.anchors)) view.goToAnchors(mark.anchors);
       else {
         listedStore.setState({
           title: mark.name === '' ? words.events(rows.length) : words.listAt(mark.name, rows.length),
@@ -157,6 +158,7 @@ export const MapPane = ({ bar }: MapPaneProps) => {
         {bar}
         <MapControls
           isFolded={width < FOLD_WIDTH[isCoarse() ? 'coarse' : 'fine']}
+          moveBy={view.moveBy}
           zoomBy={view.zoomBy}
           fit={view.fit}
           onTool={canDraw ? setTool : undefined}

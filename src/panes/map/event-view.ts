@@ -43,7 +43,7 @@ interface EventViewOptions {
   readonly paintNames: (ctx: CanvasRenderingContext2D, frame: MapFrame, layout: MapLayout) => void;
   readonly onPointers: (pointers: readonly Pointer[]) => void;
   /** A mark was pressed; an event by itself is selected already. */
-  readonly onGroup: (mark: MapMark) => void;
+  readonly onGroup: (mark: MapMark, isByKey: boolean) => void;
   readonly onHover: (mark: MapMark | null) => void;
 }
 
@@ -51,7 +51,7 @@ export interface EventView {
   readonly redraw: () => void;
   /** The mark nearest to a point of the pane within `reach` pixels of its box. */
   readonly nearest: (x: number, y: number, reach: number) => MapMark | null;
-  readonly press: (mark: MapMark) => void;
+  readonly press: (mark: MapMark, isByKey: boolean) => void;
   readonly destroy: () => void;
 }
 
@@ -139,9 +139,9 @@ export const createEventView = (
   /** The event that a mark stands for; undefined of several of which none is the others' occasion. */
   const eventOf = ({ rows, occasion }: MapMark): number | undefined =>
     rows.length === 1 ? rows[0] : rows.find((row) => row === occasion);
-  const press = (mark: MapMark): void => {
+  const press = (mark: MapMark, isByKey: boolean): void => {
     const row = eventOf(mark);
-    if (row === undefined) options.onGroup(mark);
+    if (row === undefined) options.onGroup(mark, isByKey);
     else actions.select(table.ids[row] ?? null);
   };
   const hover = (key: string | null): void => {
@@ -151,9 +151,9 @@ export const createEventView = (
     options.onHover(mark);
   };
   const buttons = createMarkButtons(layer, {
-    activate: (key) => {
+    activate: (key, isByKey) => {
       const mark = markOf(key);
-      if (mark) press(mark);
+      if (mark) press(mark, isByKey);
     },
     hover,
   });

@@ -16,7 +16,7 @@ interface EventViewParts {
   readonly chrome: () => ChromeBoxes | null;
   readonly basemap: BasemapView;
   readonly onPointers: (pointers: readonly Pointer[]) => void;
-  readonly onGroup: (mark: MapMark) => void;
+  readonly onGroup: (mark: MapMark, isByKey: boolean) => void;
   readonly onHover: (mark: MapMark | null) => void;
 }
 
@@ -46,7 +46,7 @@ const attachPresses = (container: HTMLElement, view: () => EventView | null): ((
     if (event.target instanceof HTMLButtonElement) return;
     const { x, y } = pointIn(container, event);
     const mark = view()?.nearest(x, y, TAP_REACH);
-    if (mark) view()?.press(mark);
+    if (mark) view()?.press(mark, false);
   };
   container.addEventListener('pointerdown', onDown, true);
   container.addEventListener('click', onClick, true);
@@ -82,7 +82,7 @@ export const useEventView = (map: LeafletMap | null, session: Session, parts: Ev
       cities: () => latest.current.basemap.cities,
       paintNames: (ctx, frame, layout) => latest.current.basemap.paintNames(ctx, frame, layout),
       onPointers: (pointers) => latest.current.onPointers(pointers),
-      onGroup: (mark) => latest.current.onGroup(mark),
+      onGroup: (...press) => latest.current.onGroup(...press),
       onHover: (mark) => latest.current.onHover(isTouch ? null : mark),
     });
     view.current = created;

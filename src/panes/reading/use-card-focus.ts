@@ -41,5 +41,5 @@ export const useCardEscape = (isOpen: boolean, close: () => void): void => {
     const { gesture, playing } = store.getState();
     if (!gesture.moving || playing) close();
   };
-  useEscape(null, isOpen ? unlessDragged : null);
+  useEscape(isOpen ? unlessDragged : null);
 };

@@ -20,6 +20,7 @@ import { MAX_SEARCH, searchValue } from '../../selection/selection.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { usePageLayout } from '../../ui/use-page-layout.ts';
 import { usePanels } from '../../ui/use-panels.ts';
+import { useEscape } from '../../ui/use-escape.ts';
 import { giveFocusBack } from '../../ui/focus-return.ts';
 import { CLOSED, OPEN, type ListState } from './list-state.ts';
 import { latePart } from '../../ui/late-part.tsx';
@@ -86,14 +87,8 @@ export const SearchBox = ({ field, ahead, onClose }: SearchBoxProps) => {
     // On a narrow page the button that opened it is in a menu.
     if (refocus && layout === 'narrow') giveFocusBack(null);
   };
-  /** Enter filters, unless it took an option of the list; Escape takes back a search in progress, list, text, field. */
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
-    if (event.key === 'Enter' && event.target === field.current) {
-      if (submit()) setList(CLOSED);
-      return;
-    }
-    if (event.key !== 'Escape') return;
+  /** A search in progress, the list, the text, the field. */
+  const takeBack = (): void => {
     if (isOpen && !isTyped) {
       field.current?.focus();
       setList(CLOSED);
@@ -101,9 +96,20 @@ export const SearchBox = ({ field, ahead, onClose }: SearchBoxProps) => {
       setList(CLOSED);
       empty();
     } else leave(true);
+  };
+  /** Enter filters, unless it took an option of the list; Escape takes back. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Enter' && event.target === field.current) {
+      if (submit()) setList(CLOSED);
+      return;
+    }
+    if (event.key !== 'Escape') return;
+    takeBack();
     event.preventDefault();
     event.stopPropagation();
   };
+  useEscape(takeBack);
   // Opened before it had come; closed, nobody would see what it is that lights the rest.
   const begin = useEffectEvent(() => {
     field.current?.focus();

@@ -2,15 +2,15 @@
  * The search: a button that opens a field whose matches are lit as one types, and that filters with Enter; its code
  * comes after the first picture, the list with the first focus.
  */
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
-import { isPageKey } from '../../ui/character-keys.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { createLateStore, keepAsking } from '../../base/late-store.ts';
 import { latePart } from '../../ui/late-part.tsx';
 import { useAfterFirstPicture } from '../../ui/use-after-first-picture.ts';
+import { usePageKey } from '../../ui/use-page-key.ts';
 import { usePanels } from '../../ui/use-panels.ts';
 import { usePageLayout } from '../../ui/use-page-layout.ts';
 import type { SearchBoxProps } from './SearchBox.tsx';
@@ -21,19 +21,6 @@ const SearchBox = latePart<SearchBoxProps>({
   name: ({ search }) => search.open,
   place: 'search-failed',
 });
-
-/** From anywhere on the page, unless something else takes what is typed or lies above. */
-const useSlash = (act: () => void): void => {
-  const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    if (!isPageKey(event, '/')) return;
-    event.preventDefault();
-    act();
-  });
-  useEffect(() => {
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
-};
 
 /** What is typed before the field has come. */
 const useTypedAhead = (field: RefObject<HTMLInputElement | null>, isOpen: boolean): RefObject<string> => {
@@ -96,7 +83,7 @@ export const SearchField = () => {
     field.current?.focus();
     field.current?.select();
   }, [isOpen]);
-  useSlash(() => {
+  usePageKey('/', () => {
     if (isOpen) field.current?.focus();
     else flushSync(() => show('search'));
   });

@@ -220,7 +220,7 @@ export const StoryEditor = ({ written, onStory, onSave, readFile, onClose }: Sto
   useUndoKeys(draft);
   const [before] = useState(focusSource);
   // What is being written is kept by `useKeptDrafts`, and is there when the editor opens again.
-  useEscape(root, () => {
+  useEscape(() => {
     if (!hasFocusElsewhere(root.current)) giveFocusBack(before);
     onClose();
   });

@@ -1,5 +1,6 @@
 /** Keys that walk through the story: in the panel, and the two arrows also where nothing on the page has the focus. */
 import { useEffect, type KeyboardEvent } from 'react';
+import { useEscape } from '../../ui/use-escape.ts';
 import type { StoryWalk } from './use-story.ts';
 
 type Key = Pick<globalThis.KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -20,7 +21,7 @@ const stepFor = (
   return key === 'End' ? steps.length : null;
 };
 
-/** @returns the panel's own key handler, in which Escape leaves the story */
+/** Escape leaves the story. @returns the panel's own key handler */
 export const useStoryKeys = (story: StoryWalk | null): ((event: KeyboardEvent) => void) => {
   useEffect(() => {
     if (!story) return undefined;
@@ -33,13 +34,8 @@ export const useStoryKeys = (story: StoryWalk | null): ((event: KeyboardEvent) =
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [story]);
+  useEscape(story?.leave ?? null);
   return (event) => {
-    if (story && event.key === 'Escape' && !event.defaultPrevented) {
-      event.preventDefault();
-      event.stopPropagation();
-      story.leave();
-      return;
-    }
     const to = story && stepFor(event, story);
     if (to === null || !story || (event.target instanceof Element && event.target.closest('[role=menu]'))) return;
     event.preventDefault();

@@ -7,7 +7,6 @@ import {
   useMemo,
   useRef,
   useState,
-  type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
 } from 'react';
@@ -29,12 +28,11 @@ import { usePanels } from '../../ui/use-panels.ts';
 import { useSide } from '../../ui/use-side.ts';
 import { createAxisModel } from './axis-model.ts';
 import { createBandStore, placeBand } from './playback/band-store.ts';
-import { OverviewLine, ZOOM_STEP } from './playback/OverviewLine.tsx';
+import { OverviewLine } from './playback/OverviewLine.tsx';
 import { Playback } from './playback/Playback.tsx';
 import type { StoryTicksProps } from './StoryTicks.tsx';
 import type { TimelineTipProps } from './TimelineTip.tsx';
 import { createTimelineView, type TimelineView, type TimelineWording } from './timeline-view.ts';
-import { zoomBy } from './window-limits.ts';
 
 const TimelineTip = latePart<TimelineTipProps>({ load: async () => (await import('./TimelineTip.tsx')).TimelineTip });
 const StoryTicks = latePart<StoryTicksProps>({ load: async () => (await import('./StoryTicks.tsx')).StoryTicks });
@@ -66,7 +64,7 @@ const wordingOf = (messages: Messages): TimelineWording => ({
   beside: (answer, row, isCut) => describeBesideMark(answer.table, row, answer.question.dating, messages, isCut),
 });
 
-/** Dragging and pinching need d3-zoom, which loads after the first picture; buttons, sliders and keys do the same. */
+/** Dragging and pinching need d3-zoom, which loads after the first picture, and so do keys. */
 const panZoom = createLateStore(async () => (await import('./pan-zoom.ts')).attachPanZoom);
 
 /** Where the chip for what is earlier stands below the axis: under the names of the tracks there, or in their place. */
@@ -148,15 +146,6 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
     const { x, y } = pointIn(event.currentTarget, event);
     view?.pressBeside(x, y);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '=') zoomBy(session, ZOOM_STEP);
-    else if (event.key === '-') zoomBy(session, 1 / ZOOM_STEP);
-    else if (event.key === '0') session.actions.setWindow(session.context.window);
-    else return;
-    event.preventDefault();
-  };
-
   const namesBelow = schema.usedTracks.filter((track) => schema.sides[track] === 'below').length;
   return (
     <section className="timeline" dir="ltr" aria-label={timeline.region}>
@@ -168,7 +157,7 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
       )}
       {/* Presses on the empty plot need no key of their own: buttons, sliders and fields do the same. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions */}
-      <div className="timeline-plot" ref={plot} onClick={onClick} onKeyDown={onKeyDown}>
+      <div className="timeline-plot" ref={plot} onClick={onClick}>
         <canvas className="timeline-canvas" ref={canvas} aria-hidden="true" />
         <div className="timeline-layer" ref={layer} role="group" aria-label={timeline.hint} />
       </div>

@@ -20,8 +20,8 @@ export const nameBin = (
   return words.many.column(
     mark.counts.reduce((sum, count) => sum + count, 0),
     mark.lit ?? null,
+    mark.perhaps,
     formatSpan(mark.start, mark.end, { locale: messages.dates.locale, zone: table.zone }),
     counts,
-    mark.opens === 'list',
   );
 };

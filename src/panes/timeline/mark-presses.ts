@@ -32,7 +32,7 @@ interface PressHost {
 export interface MarkPresses {
   /** What a person has opened here, the last one last; it stays so while the view changes. */
   readonly opened: () => Opened;
-  readonly press: (key: string) => void;
+  readonly press: (key: string, isByKey: boolean) => void;
   /** On the mark that is nearest to the point, within reach. */
   readonly pressBeside: (x: number, y: number) => void;
   /** Whether the mark stands open as a list beside the panes. */
@@ -129,9 +129,10 @@ export const createMarkPresses = ({
     event.preventDefault();
   };
   globalThis.addEventListener('keydown', onKey);
-  const press = (mark: TimelineMark | undefined): void => {
+  const press = (mark: TimelineMark | undefined, isByKey: boolean): void => {
     if (mark && isListed(mark)) closeList(mark);
-    else if (mark?.kind === 'bin' && mark.opens === 'list') listBin(mark);
+    // A pointer goes on by what comes into sight; keys and ears by a list.
+    else if (mark?.kind === 'bin' && (isByKey || mark.opens === 'list')) listBin(mark);
     else if (mark?.kind === 'bin') actions.setWindow({ start: mark.start, end: mark.end } as Span);
     else if (mark?.kind === 'strip') toggle({ strip: mark.track }, mark.isOpen);
     else if (mark?.kind === 'more') list(mark.text.replace(/\s*›$/, ''), mark.rows);
@@ -145,11 +146,15 @@ export const createMarkPresses = ({
   };
   return {
     opened: () => opened,
-    press: (key) => press(layout()?.marks.find((each) => keyOf(each, table) === key)),
+    press: (key, isByKey) =>
+      press(
+        layout()?.marks.find((each) => keyOf(each, table) === key),
+        isByKey,
+      ),
     pressBeside: (x, y) => {
       const marks = layout()?.marks ?? [];
       const nearest = minIndex(marks, (mark) => distanceTo(mark, x, y));
-      if (nearest >= 0 && distanceTo(marks[nearest]!, x, y) <= TAP_REACH) press(marks[nearest]);
+      if (nearest >= 0 && distanceTo(marks[nearest]!, x, y) <= TAP_REACH) press(marks[nearest], false);
     },
     isListed,
     keepOpen: ({ above, below }, selected) => {

@@ -1,6 +1,6 @@
 /**
- * Pans and zooms the timeline with d3-zoom: a gesture previews the window, its end commits it. Loads after the first
- * picture.
+ * Pans and zooms the timeline, with d3-zoom and by keys: a gesture previews the window, its end commits it. Loads after
+ * the first picture.
  */
 import { pageScale } from '../../base/sight-store.ts';
 import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
@@ -8,6 +8,7 @@ import type { Session } from '../../session/session.ts';
 import type { TimeScale } from '../../layout/timeline/axis.ts';
 import type { Span } from '../../selection/selection.ts';
 import { followFinger } from './follow-finger.ts';
+import { followTimelineKeys } from './timeline-keys.ts';
 import { clampWindow, leastLength, limitsOf, snapWindow } from './window-limits.ts';
 
 const WHEEL_PAUSE_MS = 180;
@@ -91,12 +92,14 @@ export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () =
     end: commit,
     cancel: session.actions.cancelGesture,
   });
+  const stopKeys = followTimelineKeys(node, session);
   const root = select(node);
   root.call(behaviour).on('dblclick.zoom', null);
   node.addEventListener('wheel', onWheel, { passive: false });
   return () => {
     clearTimeout(wheelTimer);
     stopFinger();
+    stopKeys();
     root.on('.zoom', null);
     node.removeEventListener('wheel', onWheel);
   };

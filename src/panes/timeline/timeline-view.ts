@@ -102,10 +102,10 @@ export const createTimelineView = (
 
   let presses: MarkPresses | null = null;
   /** Pressed before what reads presses had come. */
-  let early: string | null = null;
-  const activate = (key: string): void => {
-    if (presses) presses.press(key);
-    else early = key;
+  let early: Parameters<MarkPresses['press']> | null = null;
+  const activate: MarkPresses['press'] = (...press) => {
+    if (presses) presses.press(...press);
+    else early = press;
   };
   const buttons = createMarkButtons(host.layer, {
     activate,
@@ -207,7 +207,7 @@ export const createTimelineView = (
       panels: listeners.panels,
       repaint: request,
     });
-    if (early !== null) presses.press(early);
+    if (early !== null) presses.press(...early);
     request();
     return () => {
       presses?.destroy();

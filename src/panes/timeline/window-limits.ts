@@ -36,6 +36,18 @@ export const snapWindow = ({ start, end }: Span, unit: TimeUnit): Span => {
   return { start: from, end: millis(Math.max(unit.end(from), unit.round(end))) };
 };
 
+/** By which buttons and keys zoom. */
+export const ZOOM_STEP = 1.6;
+
+/** Moves the window by a part of its length (negative = earlier), by a unit at least, and commits. */
+export const panBy = (session: Session, part: number): void => {
+  const { window } = session.answer().question;
+  const unit = unitIn(ownUnit(session), window);
+  const by = Math.sign(part) * Math.max(unit.length, (window.end - window.start) * Math.abs(part));
+  const moved = clampWindow(window.start + by, window.end + by, limitsOf(session), leastLength(session));
+  session.actions.setWindow(snapWindow(moved, unit));
+};
+
 /** Zooms the window about its middle (factor > 1 = closer) and commits. */
 export const zoomBy = (session: Session, factor: number): void => {
   const { window } = session.answer().question;

@@ -115,6 +115,33 @@ describe('columns of which a step or a search is about some', () => {
   });
 });
 
+const binsIn = ({ layout }: ReturnType<typeof layOut>) =>
+  layout.marks.flatMap((mark) => (mark.kind === 'bin' ? [mark] : []));
+const namesIn = (of: ReturnType<typeof layOut>): readonly string[] =>
+  binsIn(of).map((bin) => nameBin(bin, of.input.answer, en));
+
+test('a bin says how many of its events only may lie in it, and that it opens a list', () => {
+  const window = '2024-05-01..2024-05-28';
+  const namesOf = (text: string): readonly string[] => {
+    const input = inputOf(tableOf(text), { window, width: 840, height: 700 });
+    return namesIn({ input, layout: layoutTimeline(input) });
+  };
+  const names = namesOf(`${strikes.join('\n')}\nsome | offensive/ground_offensive | 2024-05-03~ | instant`);
+  const perhaps = names.filter((name) => /^\d+ events, 1 of them perhaps, /.test(name));
+  expect(perhaps.length).toBeGreaterThan(0);
+  expect(perhaps.length).toBeLessThan(names.length);
+  for (const name of names) expect(name).toMatch(/\. List$/);
+  expect(namesOf(strikes.join('\n')).some((name) => name.includes('perhaps'))).toBe(false);
+});
+
+test('a pointer zooms to a bin as long as there is something nearer to see', () => {
+  expect(new Set(binsIn(layOut()).map(({ opens }) => opens))).toEqual(new Set(['zoom']));
+  const crowded = tableOf(strikes.map((_, i) => `e${i} | offensive/strike | 2024-05-03 | instant`).join('\n'));
+  const input = inputOf(crowded, { window: '2024-05-03..2024-05-03', width: 840, height: 700 });
+  const all = binsIn({ input, layout: layoutTimeline(input) });
+  expect(all.map(({ opens }) => opens)).toEqual(['list']);
+});
+
 test('what is yet to come is the ghost of its columns, which do not change their scale while it comes', () => {
   const whole = layOut().layout;
   const early = layOut({ mode: 'sofar', at: '2024-05-10' }).layout;

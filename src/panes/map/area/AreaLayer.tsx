@@ -58,7 +58,7 @@ interface ShapeProps extends Omit<AreaLayerProps, 'onTool'> {
 
 /** One drawn shape: its outline, and its chip or its handles. */
 const ShapeOnMap = (props: ShapeProps) => {
-  const { shape, map, pane, bar, moves, cities, tool, takesFocus, onFocus } = props;
+  const { shape, map, bar, moves, cities, tool, takesFocus, onFocus } = props;
   const ui = useSelectionState((state) => state.selection.ui);
   const hides = useSelectionState((state) => state.selection.hide);
   const view = useAreaView(map, shape.ring);
@@ -71,18 +71,7 @@ const ShapeOnMap = (props: ShapeProps) => {
   if (!view || tool || ui === 'bare') return null;
   const show = (): void => moves.flyTo(boxOfArea(shape.ring));
   if (isEditing && canEdit)
-    return (
-      <EditBar
-        shape={shape}
-        map={map}
-        pane={pane}
-        bar={bar}
-        view={view}
-        cities={cities}
-        onShow={show}
-        onDone={onDone}
-      />
-    );
+    return <EditBar shape={shape} map={map} bar={bar} view={view} cities={cities} onShow={show} onDone={onDone} />;
   return (
     <AreaChip
       shape={shape}

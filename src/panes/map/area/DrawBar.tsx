@@ -19,6 +19,7 @@ import type { EventTable } from '../../../events/types.ts';
 import { areaOfDraft, startDraft, type AreaDraft, type Refusal, type Tool } from './draft.ts';
 import { createDrawView, type DrawView } from './draw-view.ts';
 import { isCoarse } from '../../../ui/is-coarse.ts';
+import { useEscape } from '../../../ui/use-escape.ts';
 
 interface DrawBarProps {
   readonly tool: Tool;
@@ -97,6 +98,7 @@ export const DrawBar = (props: DrawBarProps) => {
     if (pad.current?.matches(':focus-visible')) created.startKeys();
     return () => created.destroy();
   }, [map, pane, tool, words, table]);
+  useEscape(() => props.onEnd(null));
   const isMeasure = tool === 'measure';
   const spot = cross ?? (isMeasure ? draft.corners.at(-1) : undefined);
   const by = byKeys ? 'keys' : isCoarse() ? 'touch' : 'mouse';

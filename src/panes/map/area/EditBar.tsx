@@ -1,6 +1,6 @@
 /** While an area is changed: its handles on the map, where the last one moved went, and the buttons beside them. */
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { MIN_CORNERS, type Corner } from '../../../layout/map/area-geometry.ts';
 import type { City } from '../../../layout/map/city.ts';
@@ -16,12 +16,12 @@ import { describeSpot } from './DrawBar.tsx';
 import { createCircleHandles, type CircleHandles } from './circle-handles.ts';
 import type { DrawnShape } from './drawn-shape.ts';
 import { createEditHandles, type EditHandles } from './edit-handles.ts';
+import { useEscape } from '../../../ui/use-escape.ts';
 import { isCoarse } from '../../../ui/is-coarse.ts';
 
 interface EditBarProps {
   readonly shape: DrawnShape;
   readonly map: LeafletMap;
-  readonly pane: RefObject<HTMLElement | null>;
   /** Where words and buttons stand. */
   readonly bar: HTMLElement;
   readonly view: AreaView;
@@ -38,7 +38,7 @@ const isWithinReach = (area: Area, map: LeafletMap): boolean => {
 };
 
 export const EditBar = (props: EditBarProps) => {
-  const { shape, map, pane, bar, view, cities, onDone } = props;
+  const { shape, map, bar, view, cities, onDone } = props;
   const { actions, table } = useSession();
   const messages = useAllMessages();
   const { areaTools: words } = messages;
@@ -86,16 +86,7 @@ export const EditBar = (props: EditBarProps) => {
     first.current = shape;
     handles.current?.set(shape);
   }, [shape]);
-  useEffect(() => {
-    const node = pane.current;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      onDone();
-    };
-    node?.addEventListener('keydown', onKey);
-    return () => node?.removeEventListener('keydown', onKey);
-  }, [pane, onDone]);
+  useEscape(onDone);
   const isTouch = isCoarse();
   const isCircle = shape.key === 'near';
   const editing = isTouch ? words.editingTouch : words.editing;

@@ -26,6 +26,7 @@ import { pixelOf, ringPixels, spotOf, turnOf } from './ring-pixels.ts';
 import { arrowOf } from './handle-keys.ts';
 import { paintArea, paintCross, paintDraft, paintWay, type Leg, type Pixel } from './paint-area.ts';
 import { isCoarse } from '../../../ui/is-coarse.ts';
+import { typedKey } from '../../../ui/typed-key.ts';
 
 interface DrawOptions {
   readonly tool: Tool;
@@ -242,14 +243,15 @@ export const createDrawView = (map: LeafletMap, pane: HTMLElement, options: Draw
   };
   const act = (event: KeyboardEvent): boolean => {
     const arrow = arrowOf(event);
+    const key = typedKey(event);
     if (arrow) moveCross(arrow, event.shiftKey ? LONG_STEP : STEP);
     else if (event.key === 'Enter' || event.key === ' ') {
       if (cross) place(cross, CLOSE.mouse, true);
       else if (event.key === 'Enter' && tool === 'polygon' && areaOfDraft(draft)) finish(true);
       else setCross(hover ?? middle());
     } else if (event.key === 'Backspace' || event.key === 'Delete') undo();
-    else if (event.key === '+' || event.key === '=') options.zoomBy(1);
-    else if (event.key === '-') options.zoomBy(-1);
+    else if (key === '+' || key === '=') options.zoomBy(1);
+    else if (key === '-') options.zoomBy(-1);
     else return false;
     return true;
   };

@@ -1,6 +1,6 @@
 /**
- * The panel of the axis: typed dates, which follow a drag live, presets, zoom, what is shown at the playhead, how it
- * plays, and whether it is heard.
+ * The panel of the axis: typed dates, which follow a drag live, presets, ways to move and zoom the window, what is
+ * shown at the playhead, how it plays, and whether it is heard.
  */
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { millis } from '../../../base/brand.ts';
@@ -19,9 +19,11 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { LATE_ICONS } from '../../../ui/late-icons.ts';
 import { PanelFrame } from '../../../ui/PanelFrame.tsx';
 import { zoneInWords } from '../timeline-words.ts';
-import { zoomBy } from '../window-limits.ts';
-import { ZOOM_STEP } from './OverviewLine.tsx';
+import { panBy, zoomBy, ZOOM_STEP } from '../window-limits.ts';
 import { stepTime } from './step-actions.ts';
+
+/** By which part of its length the window goes on. */
+const PAN = 0.5;
 
 const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
 
@@ -73,6 +75,8 @@ const Presets = () => {
       <Choice onPress={go(session.context.window)}>{words.presetOwn}</Choice>
       <Choice onPress={go(lastWeek(session))}>{words.presetLastWeek}</Choice>
       <Choice onPress={go(session.context.extent)}>{words.presetAll}</Choice>
+      <Choice onPress={() => panBy(session, -PAN)}>{words.earlier}</Choice>
+      <Choice onPress={() => panBy(session, PAN)}>{words.later}</Choice>
       <Choice onPress={() => zoomBy(session, ZOOM_STEP)}>{timeline.zoomIn}</Choice>
       <Choice onPress={() => zoomBy(session, 1 / ZOOM_STEP)}>{timeline.zoomOut}</Choice>
     </Group>

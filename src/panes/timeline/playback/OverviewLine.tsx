@@ -8,7 +8,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import type { PlotFrame } from '../../../layout/timeline/plot-frame.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { latePart } from '../../../ui/late-part.tsx';
-import { zoomBy } from '../window-limits.ts';
+import { zoomBy, ZOOM_STEP } from '../window-limits.ts';
 import { OutsideChip } from './OutsideChip.tsx';
 
 const Overview = latePart({
@@ -16,8 +16,6 @@ const Overview = latePart({
   name: ({ playback }) => playback.overview,
   place: 'part-failed-line',
 });
-
-export const ZOOM_STEP = 1.6;
 
 const ZoomButtons = () => {
   const session = useSession();

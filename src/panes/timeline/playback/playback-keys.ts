@@ -4,6 +4,7 @@
  */
 import type { Session } from '../../../session/session.ts';
 import { stepEvent } from '../../../session/step-events.ts';
+import { hasNoModifier, typedKey } from '../../../ui/typed-key.ts';
 import { togglePlay } from './PlayButton.tsx';
 import { setEndAtPlayhead } from './step-actions.ts';
 
@@ -36,15 +37,14 @@ const actionOf = (
     const inside = inBar || target.closest(`[aria-label="${timeline}"]`) !== null;
     return inside && !target.closest(USES_SPACE) ? togglePlay : undefined;
   }
-  return inBar && !target.closest(TYPES_TEXT) ? IN_BAR[event.key] : undefined;
+  return inBar && !target.closest(TYPES_TEXT) ? IN_BAR[typedKey(event)] : undefined;
 };
 
 /** Listens to the page's keys. @param timeline accessible name of the timeline's region @returns how to stop */
 export const followPlaybackKeys = (session: Session, bar: Element, timeline: string): (() => void) => {
   const onKey = (event: KeyboardEvent): void => {
     const { target } = event;
-    if (!(target instanceof Element) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
-      return;
+    if (!(target instanceof Element) || event.defaultPrevented || !hasNoModifier(event)) return;
     const { playing, waits } = session.store.getState();
     const act = actionOf(event, target, bar, timeline, playing && waits);
     if (!act) return;
