@@ -20,24 +20,43 @@ export const focusSource = (): FocusSource | null => {
 export const handFocusOn = (source: FocusSource | null): void => {
   handedOn = source;
 };
-/** Whether what takes its place has yet to come. */
-export const isHandedOn = (): boolean => handedOn !== null;
-/** @returns what was handed on, once; null where that was nothing or something has the focus */
+/** What has the focus until that part comes. */
+let waiting: Element | null = null;
+/** @returns what was handed on, once; null where that was nothing or something else has the focus */
 export const takeFocusOver = (): FocusSource | null => {
-  const source = focusSource() ? null : handedOn;
+  const now = focusSource();
+  const source = now && now.element !== waiting ? null : handedOn;
   handedOn = null;
   return source;
 };
 
+/**
+ * While what was handed on waits for a part that has yet to come, the focus is where it came from; once somebody
+ * presses anything it is that person's.
+ * @param elsewhere gives it to something else
+ */
+export const waitWithFocus = (elsewhere: () => void): void => {
+  const to = handedOn && elementOf(handedOn);
+  if (to instanceof HTMLElement) to.focus({ preventScroll: true });
+  if (!to || document.activeElement !== to) elsewhere();
+  waiting = document.activeElement;
+};
+export const endWaiting = (): void => {
+  waiting = null;
+  handedOn = null;
+};
+
 const markOf = (key: string): HTMLElement | null =>
   document.querySelector(`[data-key="${CSS.escape(key)}"]:not([hidden])`);
+
+const elementOf = ({ element, key }: FocusSource): Element | null => (key === undefined ? element : markOf(key));
 
 /**
  * Gives the focus back, without scrolling.
  * @param key of the mark that takes it where its source is gone
  */
 export const giveFocusBack = (source: FocusSource | null, key?: string): void => {
-  const own = source?.key === undefined ? source?.element : markOf(source.key);
+  const own = source && elementOf(source);
   const to = own?.isConnected ? own : (key !== undefined && markOf(key)) || document.querySelector('[data-opens]');
   if (to instanceof HTMLElement) to.focus({ preventScroll: true });
 };

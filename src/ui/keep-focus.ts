@@ -2,13 +2,11 @@
  * The focus is never lost: where what had it is gone, hidden or switched off and nobody gave it on, what stands nearest
  * takes it, in the smallest part of the page around it that is still there. Late code.
  */
-import { isHandedOn } from './focus-return.ts';
+import { endWaiting, waitWithFocus } from './focus-return.ts';
 
 /** A text field is none: it would open a keyboard that nobody asked for. */
 const TAKES_FOCUS =
   'button, a[href], summary, select, input[type=checkbox], input[type=radio], [tabindex]:not([tabindex="-1"], input)';
-/** What is handed on to a part that has yet to come is waited for so many frames. */
-const PATIENCE = 60;
 
 interface Place {
   readonly element: Element;
@@ -57,7 +55,7 @@ const isNowhere = (): boolean => {
 /** @returns how to stop */
 export const keepFocus = (): (() => void) => {
   let last: Place | null = null;
-  let waited = 0;
+  let isSecond = false;
   let frame = 0;
   const restore = (lost: Place): void => {
     for (const part of lost.around) {
@@ -67,20 +65,20 @@ export const keepFocus = (): (() => void) => {
     }
   };
   const look = (): void => {
-    if (!last || !isNowhere()) waited = 0;
+    const lost = last;
+    if (!lost || !isNowhere()) return;
     // It was left by a press on empty ground.
-    else if (isThere(last.element)) last = null;
-    else if (waited < 1 || (isHandedOn() && waited < PATIENCE)) {
+    if (isThere(lost.element)) last = null;
+    else if (isSecond) waitWithFocus(() => restore(lost));
+    else {
       // Whoever took it away may give it on himself.
-      waited += 1;
+      isSecond = true;
       frame = requestAnimationFrame(look);
-    } else {
-      waited = 0;
-      restore(last);
     }
   };
   const lookSoon = (): void => {
     cancelAnimationFrame(frame);
+    isSecond = false;
     frame = requestAnimationFrame(look);
   };
   const onFocus = ({ target }: FocusEvent): void => {
@@ -92,15 +90,17 @@ export const keepFocus = (): (() => void) => {
     subtree: true,
     attributeFilter: ['hidden', 'disabled', 'inert', 'open'],
   });
-  document.addEventListener('focusin', onFocus);
-  document.addEventListener('focusout', lookSoon);
-  addEventListener('resize', lookSoon);
+  const listening = new AbortController();
+  const { signal } = listening;
+  document.addEventListener('focusin', onFocus, { signal });
+  document.addEventListener('focusout', lookSoon, { signal });
+  document.addEventListener('keydown', endWaiting, { signal, capture: true });
+  document.addEventListener('pointerdown', endWaiting, { signal, capture: true });
+  addEventListener('resize', lookSoon, { signal });
   if (document.activeElement && document.activeElement !== document.body) last = placeOf(document.activeElement);
   return () => {
     cancelAnimationFrame(frame);
     observer.disconnect();
-    document.removeEventListener('focusin', onFocus);
-    document.removeEventListener('focusout', lookSoon);
-    removeEventListener('resize', lookSoon);
+    listening.abort();
   };
 };

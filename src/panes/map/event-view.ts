@@ -13,6 +13,7 @@ import type { PlaceRows } from '../../query/places/place-rows.ts';
 import type { AreaRows } from '../../query/queries.ts';
 import type { MapFrame, Rect } from '../../base/geo/frame.ts';
 import type { City } from '../../layout/map/city.ts';
+import { nearestMark } from '../../layout/nearest-mark.ts';
 import { layoutMap } from '../../layout/map/layout-map.ts';
 import type { MapLayout, MapMark, MapScene, Pointer } from '../../layout/map/types.ts';
 import { lateLayouts } from '../../layout/late/late-layouts.ts';
@@ -49,19 +50,14 @@ interface EventViewOptions {
 
 export interface EventView {
   readonly redraw: () => void;
-  /** The mark nearest to a point of the pane within `reach` pixels of its box. */
-  readonly nearest: (x: number, y: number, reach: number) => MapMark | null;
+  /** The mark nearest to a point of the pane, within reach. */
+  readonly nearest: (x: number, y: number) => MapMark | null;
   readonly press: (mark: MapMark, isByKey: boolean) => void;
   readonly destroy: () => void;
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
 const HIT_GROW = 1;
-
-const distanceTo = ({ box }: MapMark, x: number, y: number): number =>
-  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
-
-const centreDistance = (mark: MapMark, x: number, y: number): number => Math.hypot(mark.x - x, mark.y - y);
 
 export const createEventView = (
   map: LeafletMap,
@@ -229,14 +225,7 @@ export const createEventView = (
   return {
     redraw,
     press,
-    nearest: (x, y, reach) => {
-      const near = (layout?.marks ?? []).filter((mark) => distanceTo(mark, x, y) <= reach);
-      return (
-        near.sort(
-          (a, b) => distanceTo(a, x, y) - distanceTo(b, x, y) || centreDistance(a, x, y) - centreDistance(b, x, y),
-        )[0] ?? null
-      );
-    },
+    nearest: (x, y) => nearestMark(layout?.marks ?? [], ({ box }) => box, x, y),
     destroy: () => {
       for (const stop of stops) stop();
       stopAsking?.();

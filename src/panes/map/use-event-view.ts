@@ -9,7 +9,6 @@ import type { ChromeBoxes } from './chrome-boxes.ts';
 import { createEventView, type EventView } from './event-view.ts';
 import type { BasemapView } from './use-basemap.ts';
 
-const TAP_REACH = 22;
 const DRAG_PIXELS = 5;
 
 interface EventViewParts {
@@ -45,7 +44,7 @@ const attachPresses = (container: HTMLElement, view: () => EventView | null): ((
     }
     if (event.target instanceof HTMLButtonElement) return;
     const { x, y } = pointIn(container, event);
-    const mark = view()?.nearest(x, y, TAP_REACH);
+    const mark = view()?.nearest(x, y);
     if (mark) view()?.press(mark, false);
   };
   container.addEventListener('pointerdown', onDown, true);

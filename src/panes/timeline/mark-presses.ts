@@ -1,10 +1,10 @@
 /** What pressing a mark does: it selects, opens in its place or as a list, zooms. Comes after the first picture. */
-import { minIndex } from 'd3';
 import type { EventId, EventTable } from '../../events/types.ts';
 import { SHAPES } from '../../events/codes.ts';
 import { formatSpan } from '../../i18n/dates.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { IN_TIME } from '../../query/row-order.ts';
+import { nearestMark } from '../../layout/nearest-mark.ts';
 import { holds, isSameItem } from '../../layout/timeline/occasion-rows.ts';
 import type { Opened, OpenItem, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
 import type { Occasions } from '../../query/occasions/list-occasions.ts';
@@ -15,8 +15,6 @@ import type { Session } from '../../session/session.ts';
 import { isTyping } from '../../ui/character-keys.ts';
 import type { Panels } from '../../ui/use-panels.ts';
 
-/** How far beside a mark a press is still on it, in CSS pixels. */
-const TAP_REACH = 22;
 const STATE = SHAPES.indexOf('state');
 
 interface PressHost {
@@ -138,12 +136,6 @@ export const createMarkPresses = ({
     else if (mark?.kind === 'more') list(mark.text.replace(/\s*›$/, ''), mark.rows);
     else if (mark?.kind === 'event') pressEvent(mark);
   };
-  /** Bins have no room beside them. */
-  const distanceTo = (mark: TimelineMark, x: number, y: number): number => {
-    if (mark.kind === 'bin') return Infinity;
-    const dx = Math.max(mark.x - x, 0, x - mark.x - mark.width);
-    return Math.hypot(dx, (mark.kind === 'event' ? mark.cy : mark.y + mark.height / 2) - y);
-  };
   return {
     opened: () => opened,
     press: (key, isByKey) =>
@@ -152,9 +144,8 @@ export const createMarkPresses = ({
         isByKey,
       ),
     pressBeside: (x, y) => {
-      const marks = layout()?.marks ?? [];
-      const nearest = minIndex(marks, (mark) => distanceTo(mark, x, y));
-      if (nearest >= 0 && distanceTo(marks[nearest]!, x, y) <= TAP_REACH) press(marks[nearest], false);
+      const nearest = nearestMark(layout()?.marks ?? [], (mark) => mark, x, y);
+      if (nearest) press(nearest, false);
     },
     isListed,
     keepOpen: ({ above, below }, selected) => {
