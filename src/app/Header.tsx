@@ -9,6 +9,7 @@ import { FullView } from '../panes/reading/FullView.tsx';
 import { SearchField } from '../panes/search/SearchField.tsx';
 import { StoryEntry } from '../panes/story/StoryEntry.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { inDialog, latePart } from '../ui/late-part.tsx';
 import { usePanels } from '../ui/use-panels.ts';
 import { Popover } from '../ui/Popover.tsx';
@@ -106,6 +107,16 @@ const Headline = () => {
   );
 };
 
+/** In a frame, which has no menu: to the table of the same events, and back. */
+const ListSwitch = ({ isList, list: [picture, table] }: Pick<ReturnType<typeof useViews>, 'isList' | 'list'>) =>
+  isList ? (
+    <button type="button" className="app-button" onClick={picture?.show}>
+      {picture?.label}
+    </button>
+  ) : (
+    <IconButton icon="table" size={20} label={table?.label ?? ''} className="app-tool" onClick={() => table?.show()} />
+  );
+
 interface HeaderProps {
   readonly app: App;
   /** A sheet has most of a narrow page: one line of headline, and no deck. */
@@ -130,7 +141,7 @@ export const Header = ({ app, isShort, children, status }: HeaderProps) => {
   };
   useAppKeys(views, preferences, () => open('help'));
   const { layout, isLow, isOnePane } = usePageLayout();
-  const { isList } = useViews();
+  const { isList, list } = useViews();
   const isStackedLow = ui === 'lite' && isLow && layout === 'narrow';
   const hasSwitch = (isOnePane || isStackedLow) && !isList;
   // A frame may leave out all that a header has.
@@ -150,6 +161,7 @@ export const Header = ({ app, isShort, children, status }: HeaderProps) => {
         {isFull && !hide.includes('search') && <SearchField />}
         {isFull && !isNarrow && !hide.includes('filters') && <FiltersButton />}
         {hasSwitch && <PaneSwitch />}
+        {ui === 'lite' && <ListSwitch isList={isList} list={list} />}
         {status && <FullView />}
         {!isNarrow && !status && !hide.includes('share') && (
           <Tool icon="share" name={words.share} onPress={() => open('share')} />

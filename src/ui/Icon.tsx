@@ -15,6 +15,7 @@ const PATHS = {
   minus: 'M6 12h12',
   filter: 'M5 7h14M8 12h8M10.5 17h3',
   share: 'M12 15V5M8 8.500L12 4.500l4 4M6 12v7h12v-7',
+  table: 'M5 6h14v12H5zM5 10h14M10 10v8',
   external: 'M10 6H6v12h12v-4M13 5h6v6M19 5l-9 9',
 } as const;
 export type IconName = keyof typeof PATHS;

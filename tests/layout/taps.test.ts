@@ -11,8 +11,8 @@ import { sceneOf } from './map/scene.ts';
 import { inputFor, SIZES, STATES } from './timeline/fit-input.ts';
 
 const STEP = 9;
-/** Buttons over marks may share a line of pixels with their neighbours. */
-const SHARED = 2.5;
+/** Buttons over marks may share a few lines of pixels with their neighbours. */
+const SHARED = 3.5;
 
 /** The box's own points, in place of the formula that is tested. */
 const gapTo = (box: Rect, x: number, y: number): number => {

@@ -44,7 +44,7 @@ test('what the browser closes by itself, a press that is not over, or whoever to
       <Layer name="layer" log={log} />
     </>,
   );
-  escape(screen.getByRole('button'));
+  escape(screen.getByRole('button', { name: 'Takes it' }));
   const above = document.createElement('div');
   above.setAttribute('popover', 'auto');
   document.body.append(above);
