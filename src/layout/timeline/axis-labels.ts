@@ -241,9 +241,13 @@ const labelsOf = (input: AxisInput, picked: TickUnit, all: readonly Tick[], midd
   ];
 };
 
+/** An axis shorter than this has no room for a word between its handles; what they are at they say themselves. */
+const LEAST_AXIS = 64;
+
 /** @param middle of the band that the labels stand in, pixels from the pane's top */
 export const layoutAxis = (input: AxisInput, middle: number): Axis => {
   const { scale, zone } = input;
+  if (scale.right - scale.left < LEAST_AXIS) return { grid: [], labels: [] };
   const layOut = (style: UpperStyle, handles: AxisInput['handles']): ReturnType<typeof layoutTicks<Tick>> =>
     layoutTicks(
       scale,

@@ -92,6 +92,6 @@ const LEAST_ROOM = 150;
 /** Labels end where the data end: none runs into the stretch without data. */
 export const endOfData = ({ answer, scale, width, frame }: TimelineInput): number => {
   const known = scale.x(lastKnown(answer));
-  const least = frame.labels + LEAST_ROOM;
+  const least = Math.min(frame.labels + LEAST_ROOM, width - 8);
   return known < scale.right ? Math.max(known, least) : width - 8;
 };

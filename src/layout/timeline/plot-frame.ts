@@ -52,6 +52,8 @@ export const OVERVIEW = 28;
 const BEFORE = 140;
 /** A pane lower than this has no room for any of them below the axis. */
 const TINY = 215;
+/** One so narrow (a phone's frame, its text of twice the size) has no room for them before the axis either. */
+const NARROW = { width: 300, height: 170 } as const;
 /** Above an axis that has nothing else there, for the playhead's flag. */
 const FLAG = 18;
 /** A pane smaller than this has a narrow gutter. */
@@ -83,7 +85,7 @@ export const plotFrame = ({
 }: Room): PlotFrame => {
   const isSmall = width < ROOMY.width || height < ROOMY.height;
   const { gutter, left: least, margin, band } = isSmall ? SMALL : LARGE;
-  const isTiny = height < TINY && !isStill;
+  const isTiny = height < (width < NARROW.width ? NARROW.height : TINY) && !isStill;
   const isBefore = isTiny && !areStepsElsewhere;
   const left = isBefore ? BEFORE : least;
   return {
