@@ -58,5 +58,11 @@ const elementOf = ({ element, key }: FocusSource): Element | null => (key === un
 export const giveFocusBack = (source: FocusSource | null, key?: string): void => {
   const own = source && elementOf(source);
   const to = own?.isConnected ? own : (key !== undefined && markOf(key)) || document.querySelector('[data-opens]');
-  if (to instanceof HTMLElement) to.focus({ preventScroll: true });
+  if (!(to instanceof HTMLElement)) return;
+  to.focus({ preventScroll: true });
+  // What is about to go may have taken its room, as from the bar of a map that is low beside a panel.
+  if (document.activeElement === to) return;
+  requestAnimationFrame(() => {
+    if (!focusSource()) to.focus({ preventScroll: true });
+  });
 };

@@ -102,6 +102,16 @@ test.each(CASES)('by keys alone, opened and closed by Escape, the focus is not l
   }),
 );
 
+test('in a narrow frame a list that takes the room of what opened it gives the focus back to it', () =>
+  withPage({ width: 375, height: 640 }, async (page) => {
+    await openApp(page, '?ui=lite');
+    const opener = page.getByRole('button', { name: /no place on a map/ });
+    await press(opener);
+    await heading(/no place on a map/)(page).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => opener.evaluate((own) => own === document.activeElement)).toBe(true);
+  }));
+
 test('what is chosen in a list is read in its place, and Escape leads back to what opened the list', () =>
   withPage({}, async (page) => {
     await openApp(page);
