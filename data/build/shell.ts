@@ -57,7 +57,7 @@ const SOURCE_CLASSES: Readonly<Record<FirstWords['source'][number]['kind'], stri
   detail: ' class="source-line-detail"',
 };
 /** As `ui/Dotted.tsx` writes it. */
-const dotted = (html: string): string => html.replaceAll(' · ', '<span class="dot"><span> ·</span> </span>');
+const dotted = (html: string): string => html.replaceAll(/ ·[ \u00a0]/g, '<span class="dot"><span> ·</span> </span>');
 const footOf = (own: FirstWords, words: readonly FirstWords[]): string =>
   `<div class="app-foot" aria-hidden="true"${only(own, words)}>${statusOf(own)}<div class="app-foot-tools"></div><div class="source-line"><div class="source-line-text">${own.source
     .map(({ text, kind }) => `<span${SOURCE_CLASSES[kind]}>${dotted(escapeHtml(text))}</span>`)

@@ -151,7 +151,7 @@ const Page = ({ app }: { readonly app: App }) => {
   const isNarrow = layout === 'narrow';
   const hasTimeline = view === 'split' || view === 'timeline';
   // In the timeline's own strip where it has one, in the action row of a narrow page, else in a line of its own.
-  const hasStrip = useWindowSize(() => pageWidth() >= STRIP_WIDTH) && hasTimeline && !isLow && !isNarrow;
+  const hasStrip = useWindowSize(() => pageWidth() >= STRIP_WIDTH) && hasTimeline && isDated && !isLow && !isNarrow;
   const isSingle = isOnePane && ui === 'lite' && !isList;
   const statusAt = isSingle ? 'head' : ui === 'full' && isNarrow ? 'row' : hasStrip ? 'strip' : 'foot';
   // Beside the status, as in the strip and the row: a gutter has no room for them.
@@ -176,8 +176,8 @@ const Page = ({ app }: { readonly app: App }) => {
           hasFootSteps={hasFootSteps}
         />
       )}
-      {/* The timeline has the controls of time on its own axis. */}
-      {ui !== 'bare' && !(hasTimeline && isDated) && (
+      {/* The timeline has the controls of time on its own axis, the action row the steps. */}
+      {ui !== 'bare' && !(hasTimeline && (isDated || (isNarrow && ui === 'full'))) && (
         <PartBoundary name={words.playback.group}>
           <PlaybackBar />
         </PartBoundary>

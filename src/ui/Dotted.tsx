@@ -1,7 +1,7 @@
 /** In the flow of a text, its parts set apart by dots: where a line breaks none stands at its end or beginning. */
 import { Fragment } from 'react';
 
-const DOT = ' · ';
+const DOT = / ·[ \u00a0]/;
 
 export const Dotted = ({ text }: { readonly text: string }) =>
   text.split(DOT).map((part, index) => (

@@ -33,9 +33,14 @@ export const readDeck = (deck: string, { tracks }: Pick<Vocabulary, 'tracks'>): 
 /** The deck without its marks. */
 export const deckText = (deck: string): string => deck.replaceAll(MARKED, '$1');
 
-/** "Fighting above the axis, diplomatic below it.", with "Supplies on either side" before the stop. */
+/** "Fighting above the axis, diplomatic below it.", with "Supplies on either side" before the stop; without an axis the names. */
 export const deckOfTracks = (
-  { usedTracks, sides, vocabulary: { tracks } }: Pick<DatasetSchema, 'usedTracks' | 'sides' | 'vocabulary'>,
+  {
+    usedTracks,
+    sides,
+    extent,
+    vocabulary: { tracks },
+  }: Pick<DatasetSchema, 'usedTracks' | 'sides' | 'extent' | 'vocabulary'>,
   messages: Messages,
 ): readonly DeckPart[] => {
   const namesOn = (side: TrackSide): readonly DeckPart[] =>
@@ -48,8 +53,8 @@ export const deckOfTracks = (
   const [above, below, axis] = [namesOn('above'), namesOn('below'), namesOn('axis')];
   const parts = [above, below, axis].filter((names) => names.length > 0);
   const words = messages.app.deck;
-  if (above.length === 0 || below.length === 0)
-    return parts.flatMap((names, i) => (i === 0 ? names : [plain(', '), ...names]));
+  const hasSides = extent !== null && above.length > 0 && below.length > 0;
+  if (!hasSides) return parts.flatMap((names, i) => (i === 0 ? names : [plain(', '), ...names]));
   const either = axis.length === 0 ? [] : [plain(', '), ...axis, plain(words.axis)];
   return [...above, plain(words.above), ...below, plain(words.below), ...either, plain('.')];
 };

@@ -129,6 +129,19 @@ const dotsIn = (page: Page): Promise<{ drawn: number; broken: number; hanging: n
     };
   });
 
+test('data without a date say how much is shown, and have their steps once, on any page', async () => {
+  for (const settings of [WIDE, { width: 390, height: 844 }])
+    await withPage(settings, async (page) => {
+      const body = caseText('date-undated-all');
+      await page.route('**/undated.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+      await openApp(page, '?data=./undated.json&theme=light');
+      await page.locator('.undated-item').first().waitFor();
+      await page.locator('.status-line-count:visible').waitFor();
+      await button(page, 'Next event').first().waitFor();
+      expect(await button(page, 'Next event').count()).toBe(1);
+    });
+});
+
 test('what sets parts of a line apart is drawn in the card too', () =>
   withRiver(WIDE, async (page) => {
     await openApp(page, `${DATA}&theme=light&sel=palabre-1`);
@@ -140,8 +153,12 @@ test('no dot between parts of the source line hangs at the end of a line', () =>
   withRiver({ width: 390, height: 844 }, async (page) => {
     await openApp(page, `${DATA}&theme=light`);
     let [drawn, broken] = [0, 0];
-    for (let width = 390; width >= 320; width -= 10) {
-      await page.setViewportSize({ width, height: 844 });
+    const line = page.locator('.source-line-text');
+    for (let width = 340; width >= 140; width -= 10) {
+      await line.evaluate(
+        (element, to) => (element.style.cssText = `display: block; inline-size: ${to}px; white-space: normal`),
+        width,
+      );
       const found = await dotsIn(page);
       expect(found.hanging, `at ${width}`).toBe(0);
       drawn += found.drawn;

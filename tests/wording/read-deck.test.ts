@@ -25,8 +25,9 @@ test('it names every track in its colour, also what is on the axis', () => {
   expect(saidOf(deckOf({ tracks }, uk))).toBe('Harbour – над віссю, Talks – під нею, Fares – по обидва боки.');
 });
 
-test('of one side, or of that and the axis, it is a list of names', () => {
+test('of one side, or of that and the axis, or without any date, it is a list of names', () => {
   expect(saidOf(deckOf({}))).toBe('Harbour above the axis, Talks below it.');
   expect(saidOf(deckOf({ sides: 'above' }))).toBe('Harbour');
+  expect(saidOf(deckOf({ dates: 'none' }))).toBe('Harbour, Talks');
   expect(saidOf(deckOf({ tracks: [tracks[0], tracks[2]] }))).toBe('Harbour, Fares');
 });
