@@ -21,6 +21,10 @@ export const sceneNames = (table: EventTable, row: number): string =>
 export const drawnWords = (table: EventTable, row: number): string =>
   table.records[row]!.label ?? table.records[row]!.title; // row in range
 
+/** With the title, where that differs: the dataset's own words in a name, which begins with them. */
+export const ownWords = (table: EventTable, row: number): string =>
+  [...new Set([drawnWords(table, row), table.records[row]!.title])].join(', '); // row in range
+
 /**
  * The words that are drawn, the title where it differs, track, date, place, and who vouches unless the source reports
  * it itself; in words that can be heard, without signs.
@@ -33,12 +37,11 @@ export const nameEvent = (
   place = sceneNames(table, row),
 ): string => {
   const parts = [
-    drawnWords(table, row),
-    table.records[row]!.title, // row in range
+    ownWords(table, row),
     describeTrack(table, row, messages),
     spellOut(describeWhen(table, row, dating, messages).text, messages, table),
     place,
     table.assertion[row] === REPORTED ? '' : describeStatus(table, row, messages).text,
   ];
-  return [...new Set(parts)].filter((part) => part !== '').join(', ');
+  return parts.filter((part) => part !== '').join(', ');
 };

@@ -12,7 +12,7 @@ const bounded: Readonly<Record<QuantityBound, (amount: string) => string>> = {
 
 export const details = {
   caption: {
-    moreAbout: (title: string) => `More about: ${title}`,
+    moreAbout: 'More about:',
   },
   card: {
     position: (k: number, n: number) => `${k} of ${n}`,

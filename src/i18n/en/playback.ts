@@ -32,10 +32,9 @@ export const playback = {
   sliders: { start: 'Window start', end: 'Window end', playhead: 'Playhead' },
   playheadText: (date: string, mode: 'window' | 'sofar' | 'moment', count: number) =>
     `${date}, ${MODE_COUNTS[mode](count)}`,
-  before: (when: string, count: number) => `◂ ${count} in ${when}`,
-  after: (when: string, count: number) => `${count} in ${when} ▸`,
-  beforeLabel: (when: string, count: number) => `${events(count)} earlier, ${when}: go there`,
-  afterLabel: (when: string, count: number) => `${events(count)} later, ${when}: go there`,
+  inTime: (when: string, count: number) => `${count} in ${when}`,
+  beforeLabel: (inTime: string) => `${inTime}, earlier: go there`,
+  afterLabel: (inTime: string) => `${inTime}, later: go there`,
 
   from: 'From',
   to: 'To',

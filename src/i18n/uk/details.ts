@@ -14,7 +14,7 @@ const bounded: Readonly<Record<QuantityBound, (amount: string) => string>> = {
 
 export const details: AllMessages['details'] = {
   caption: {
-    moreAbout: (title) => `Більше про подію: ${title}`,
+    moreAbout: 'Більше про подію:',
   },
   card: {
     position: (k, n) => `${k} з ${n}`,

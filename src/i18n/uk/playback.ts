@@ -39,10 +39,9 @@ export const playback: Messages['playback'] = {
   overview: 'Огляд даних у часі',
   sliders: { start: 'Початок періоду', end: 'Кінець періоду', playhead: 'Позначка часу' },
   playheadText: (date, mode, count) => `${date}, ${MODE_COUNTS[mode](count)}`,
-  before: (when, count) => `◂ ${count}: ${when}`,
-  after: (when, count) => `${count}: ${when} ▸`,
-  beforeLabel: (when, count) => `Раніше – ${events(count)}, ${when}: перейти туди`,
-  afterLabel: (when, count) => `Пізніше – ${events(count)}, ${when}: перейти туди`,
+  inTime: (when, count) => `${count}: ${when}`,
+  beforeLabel: (inTime) => `${inTime}, раніше: перейти туди`,
+  afterLabel: (inTime) => `${inTime}, пізніше: перейти туди`,
 
   from: 'Від',
   to: 'До',

@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { describeToSelected } from '../../wording/describe-relation.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { noteDeed } from '../../selection/note-deed.ts';
+import { nameEvent, ownWords } from '../../wording/name-event.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import { listedStore } from '../../session/listed-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
@@ -68,6 +69,9 @@ const ListItem = ({ row }: { readonly row: number }) => {
           <Dotted
             text={[describeWhen(table, row, question.dating, messages).short, relation].filter(Boolean).join(' · ')}
           />
+        </span>
+        <span className="visually-hidden">
+          {nameEvent(table, row, question.dating, messages).slice(ownWords(table, row).length)}
         </span>
       </button>
     </li>

@@ -12,6 +12,7 @@ import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { labelFor } from '../../ui/label-for.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { usePanels } from '../../ui/use-panels.ts';
 import { latePart } from '../../ui/late-part.tsx';
@@ -93,7 +94,7 @@ export const MapBar = ({ pointers, onGo, slot, children }: MapBarProps) => {
           <button
             type="button"
             className="map-bar-button"
-            aria-label={name}
+            aria-label={labelFor(name, lead)}
             title={name === lead ? undefined : name}
             aria-expanded={open === 'tray'}
             data-holds={holdsSelected || undefined}

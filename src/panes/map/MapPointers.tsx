@@ -2,6 +2,7 @@
 import type { GeoBox } from '../../base/geo/frame.ts';
 import type { PaneEdge, Pointer } from '../../layout/map/types.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { labelFor } from '../../ui/label-for.ts';
 
 const ARROWS: Readonly<Record<PaneEdge, string>> = { left: '←', top: '↑', bottom: '↓', right: '→' };
 
@@ -17,13 +18,14 @@ export const MapPointers = ({ pointers, texts, onGo }: MapPointersProps) => {
   return (
     <div className="map-pointers" role="group" aria-label={map.pointers}>
       {pointers.map(({ key, edge, name, isSelected, box }, i) => {
+        const text = texts[i] ?? '';
         const arrow = <span aria-hidden="true">{ARROWS[edge]}</span>;
         return (
           <button
             key={key}
             type="button"
             className="map-bar-button"
-            aria-label={name}
+            aria-label={labelFor(name, text)}
             title={name}
             aria-pressed={isSelected || undefined}
             onClick={({ currentTarget }) => {
@@ -36,7 +38,7 @@ export const MapPointers = ({ pointers, texts, onGo }: MapPointersProps) => {
             }}
           >
             {edge !== 'right' && arrow}
-            <bdi>{texts[i]}</bdi>
+            <bdi>{text}</bdi>
             {edge === 'right' && arrow}
           </button>
         );

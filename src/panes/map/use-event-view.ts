@@ -67,7 +67,8 @@ export const useEventView = (map: LeafletMap | null, session: Session, parts: Ev
     if (!map) return undefined;
     const container = map.getContainer();
     container.tabIndex = 0;
-    container.setAttribute('role', 'group');
+    // Keys are its own: they move it.
+    container.setAttribute('role', 'application');
     container.setAttribute('aria-label', messages.map.view);
     const layer = createLayer(map, messages.map.marks);
     let isTouch = false;

@@ -55,14 +55,8 @@ const BriefText = ({ row, button }: BriefTextProps) => {
     only ? only.part : messages.sources.sourceCount(sources.length),
   ].filter((text) => text !== '');
   return (
-    <button
-      ref={button}
-      type="button"
-      className="event-brief-text"
-      data-slot={slots[row]}
-      aria-label={messages.details.caption.moreAbout(title)}
-      onClick={() => show('card')}
-    >
+    <button ref={button} type="button" className="event-brief-text" data-slot={slots[row]} onClick={() => show('card')}>
+      <span className="visually-hidden">{messages.details.caption.moreAbout}</span>
       <span className="event-brief-when">
         <TypeGlyph table={table} row={row} size={12} />
         {` ${[describeWhen(table, row, dating, messages).short, ...details].join(' · ')}`}

@@ -12,7 +12,7 @@ import type { OccasionSide } from '../../query/occasions/list-occasions.ts';
 import type { MarkButton } from '../../ui/marks.ts';
 import { languageOf } from '../../wording/describe-language.ts';
 import { trackName, trackStanding } from '../../wording/describe-type.ts';
-import { drawnWords } from '../../wording/name-event.ts';
+import { drawnWords, ownWords } from '../../wording/name-event.ts';
 import { LISTS, placeMarks } from './mark-tree.ts';
 import { timelineCounts } from './timeline-counts.ts';
 
@@ -82,7 +82,7 @@ const nameEventMark = (input: NamingInput, mark: EventMark): Pick<MarkButton, 'n
   const name = [input.name(row), ...besidesName(input, mark)].join(', ');
   const lang = languageOf(table, ({ events }) => events[row]?.label ?? events[row]?.title, messages);
   if (lang === undefined) return { name };
-  const { length } = [...new Set([drawnWords(table, row), table.records[row]!.title])].join(', '); // in range
+  const { length } = ownWords(table, row);
   return {
     name,
     pieces: [

@@ -38,7 +38,8 @@ export const OutsideChip = ({
   const { playback: words } = messages;
   const when = spanInWords(outside.span, session.table.zone, messages);
   const { length } = outside.rows;
-  const name = side === 'before' ? words.beforeLabel(when, length) : words.afterLabel(when, length);
+  const text = words.inTime(when, length);
+  const name = side === 'before' ? words.beforeLabel(text) : words.afterLabel(text);
   return (
     <button
       type="button"
@@ -47,7 +48,9 @@ export const OutsideChip = ({
       title={name}
       onClick={() => goThere(session, outside)}
     >
-      {side === 'before' ? words.before(when, length) : words.after(when, length)}
+      {side === 'before' && <span aria-hidden="true">◂ </span>}
+      {text}
+      {side === 'after' && <span aria-hidden="true"> ▸</span>}
     </button>
   );
 };

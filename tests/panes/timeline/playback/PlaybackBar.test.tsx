@@ -342,7 +342,7 @@ test('in the panel of dates the ways to zoom say so in words that are seen', asy
 
 test('an event outside the window is a chip that goes there and selects it', async () => {
   const { user, store } = setUp();
-  await user.click(button('1 event earlier, Sept 2023: go there'));
+  await user.click(button('1 in Sept 2023, earlier: go there'));
   expect(store.getState().selection.selected).toBe('before');
   expect(says('Window start')).toBe('6 September 2023');
   expect(says('Window end')).toBe('7 September 2023');

@@ -30,12 +30,12 @@ const slider = (name: string): string | null => screen.getByRole('slider', { nam
 test('the chip selects the one event there; then the rest is a chip that leads back', async () => {
   const { user, selected } = setUp('1024-06-01');
   expect(slider('Window start')).toBe('1 May 2024');
-  const chip = screen.getByRole('button', { name: '1 event earlier, Jun 1024: go there' });
+  const chip = screen.getByRole('button', { name: '1 in Jun 1024, earlier: go there' });
   expect(chip.textContent).toBe('◂ 1 in Jun 1024');
   await user.click(chip);
   expect(selected()).toBe('e0');
   expect(slider('Window start')).toBe('1 June 1024');
-  await user.click(screen.getByRole('button', { name: '12 events later, May 2024: go there' }));
+  await user.click(screen.getByRole('button', { name: '12 in May 2024, later: go there' }));
   expect(slider('Window start')).toBe('1 May 2024');
 });
 
