@@ -6,11 +6,13 @@ import { layoutOverview } from '../../../layout/overview/layout-overview.ts';
 import { endPlaces } from '../../../layout/overview/window-places.ts';
 import { useResult } from '../../../session/use-result.ts';
 import { useSession, useSettledAnswer } from '../../../session/use-session.ts';
-import { useAllMessages } from '../../../i18n/use-messages.ts';
+import { useAllMessages, useMessages } from '../../../i18n/use-messages.ts';
 import { measureText } from '../../../theme/measure-text.ts';
 import { FONT } from '../../../theme/tokens.ts';
 import { useTheme } from '../../../theme/use-theme.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { useSide } from '../../../ui/use-side.ts';
+import { zoomBy, ZOOM_STEP } from '../window-limits.ts';
 import { CompareBrush } from './CompareBrush.tsx';
 import { overviewBins, overviewDomain, overviewTicks, type OverviewData } from './overview-data.ts';
 import { followOverviewGestures } from './overview-gestures.ts';
@@ -92,6 +94,18 @@ export const Overview = () => {
       <div ref={plot} className="overview-plot">
         <Plot width={width || 600} />
       </div>
+    </div>
+  );
+};
+
+/** Beside it, for who does not drag. */
+export const ZoomButtons = () => {
+  const session = useSession();
+  const { timeline } = useMessages();
+  return (
+    <div className="overview-zoom">
+      <IconButton icon="plus" size={16} label={timeline.zoomIn} onClick={() => zoomBy(session, ZOOM_STEP)} />
+      <IconButton icon="minus" size={16} label={timeline.zoomOut} onClick={() => zoomBy(session, 1 / ZOOM_STEP)} />
     </div>
   );
 };

@@ -4,11 +4,8 @@
  */
 import { useResult } from '../../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../../session/use-session.ts';
-import { useMessages } from '../../../i18n/use-messages.ts';
 import type { PlotFrame } from '../../../layout/timeline/plot-frame.ts';
-import { IconButton } from '../../../ui/IconButton.tsx';
 import { latePart } from '../../../ui/late-part.tsx';
-import { zoomBy, ZOOM_STEP } from '../window-limits.ts';
 import { OutsideChip } from './OutsideChip.tsx';
 
 const Overview = latePart({
@@ -17,16 +14,7 @@ const Overview = latePart({
   place: 'part-failed-line',
 });
 
-const ZoomButtons = () => {
-  const session = useSession();
-  const { timeline } = useMessages();
-  return (
-    <div className="overview-zoom">
-      <IconButton icon="plus" size={16} label={timeline.zoomIn} onClick={() => zoomBy(session, ZOOM_STEP)} />
-      <IconButton icon="minus" size={16} label={timeline.zoomOut} onClick={() => zoomBy(session, 1 / ZOOM_STEP)} />
-    </div>
-  );
-};
+const ZoomButtons = latePart({ load: async () => (await import('./Overview.tsx')).ZoomButtons });
 
 interface OverviewLineProps {
   readonly frame: PlotFrame;
