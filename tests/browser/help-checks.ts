@@ -184,7 +184,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'events select': byKey(/sel=/, (page) => marks(page).first().focus()),
   'events toCard': {
     act: async (page, key) => {
-      await marks(page).nth(3).focus();
+      await marks(page).first().focus();
       const before = await focused(page);
       await page.keyboard.press(key);
       await expect.poll(() => region(page, 'Event details').locator(':focus').count()).toBe(1);
