@@ -8,7 +8,7 @@ import { Menu } from '../../src/ui/Menu.tsx';
 import { Popover } from '../../src/ui/Popover.tsx';
 import { useClosePopup } from '../../src/ui/use-popup-panel.ts';
 
-test('an icon button is named in words, and an idle one does nothing but keeps the focus', async () => {
+test('an icon button is named in words, and an idle one says that it is, keeps the focus and lets its owner say why', async () => {
   const onClick = vi.fn<() => void>();
   const user = userEvent.setup();
   const { rerender } = render(<IconButton icon="chevronRight" label="Next" onClick={onClick} />);
@@ -16,7 +16,8 @@ test('an icon button is named in words, and an idle one does nothing but keeps t
   expect(onClick).toHaveBeenCalledTimes(1);
   rerender(<IconButton icon="chevronRight" label="Next" onClick={onClick} idle />);
   await user.click(screen.getByRole('button', { name: 'Next' }));
-  expect(onClick).toHaveBeenCalledTimes(1);
+  expect(screen.getByRole('button', { name: 'Next' }).getAttribute('aria-disabled')).toBe('true');
+  expect(onClick).toHaveBeenCalledTimes(2);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Next' }));
 });
 
