@@ -33,6 +33,8 @@ const unit: TestProjectInlineConfiguration = {
     isolate: false,
     setupFiles: ['tests/setup-unit.ts'],
     testTimeout: 30_000,
+    // The pictures of a build are drawn in one.
+    hookTimeout: 60_000,
   },
 };
 

@@ -33,7 +33,10 @@ export const readDeck = (deck: string, { tracks }: Pick<Vocabulary, 'tracks'>): 
 /** The deck without its marks. */
 export const deckText = (deck: string): string => deck.replaceAll(MARKED, '$1');
 
-/** "Fighting above the axis, diplomatic below it.", with "Supplies on either side" before the stop; without an axis the names. */
+/**
+ * "Fighting above the axis, diplomatic below it.", with "Supplies on either side" before the stop; without an axis the
+ * names.
+ */
 export const deckOfTracks = (
   {
     usedTracks,
