@@ -10,7 +10,7 @@ import { isInferredTransfer } from '../../src/query/places/flows.ts';
 import { trackName, trackStanding } from '../../src/wording/describe-type.ts';
 import { sceneNames } from '../../src/wording/name-event.ts';
 import { builtIn } from '../fixtures/dataset.ts';
-import { follow, searchOf } from './app.ts';
+import { follow, painted, searchOf } from './app.ts';
 import { openApp, withPage } from './page.ts';
 import { rebuild, type Rebuilt } from './rebuild.ts';
 import { hear } from './screen-reader.ts';
@@ -28,6 +28,15 @@ const SCREENS = [
 const press = async (page: Page, key: string, times = 1): Promise<void> => {
   for (let i = 0; i < times; i += 1) await page.keyboard.press(key);
 };
+/** By Escape, one thing after the other, until nothing is open. */
+const closeAll = (page: Page): Promise<void> =>
+  expect
+    .poll(async () => {
+      await press(page, 'Escape');
+      await painted(page);
+      return page.locator('.timeline-layer [aria-expanded=true], .group-list').count();
+    })
+    .toBe(0);
 /** Whether the focus is in what the selector names, and not on the page itself. */
 const isFocusIn = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate((within) => document.activeElement?.closest(within) !== null, selector);
@@ -85,7 +94,7 @@ const keysByTimeline = async (page: Page): Promise<ReadonlyMap<string, number>> 
     await press(page, 'ArrowDown');
     if ((await focusedKey(page)) !== '' && (await focusedKey(page)) !== key)
       noteLevel(await walk(), 2 + Math.min(i, top.length - i) + 2);
-    await press(page, 'Escape', 2);
+    await closeAll(page);
   }
   return cost;
 };
@@ -137,7 +146,7 @@ const hearMarks = async (page: Page): Promise<readonly string[]> => {
   for (const key of [...(await closed('[aria-expanded=false]')), ...folded]) {
     await open(key);
     for (const more of await closed(MORE)) if (!folded.includes(more)) await open(more);
-    await press(page, 'Escape', 3);
+    await closeAll(page);
   }
   return [...said].map((phrase) => phrase.replace(/, (?:not )?(?:pressed|expanded).*$/, ''));
 };
