@@ -1,8 +1,10 @@
 /** The buttons over a canvas: nested lists whose order is the account's, walked by keys, and never rebuilt needlessly. */
 import { fireEvent } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createMarkButtons } from '../../src/ui/mark-buttons.ts';
 import type { MarkButton } from '../../src/ui/marks.ts';
+
+afterEach(() => document.body.replaceChildren());
 
 const flat = (key: string): MarkButton => ({
   key,
