@@ -34,6 +34,7 @@ const toolsOf = ({ story, tools, other }: FirstWords): string =>
   [
     story === null ? '' : `<span class="story-entry shell-full">${escapeHtml(story)}</span>`,
     `<span class="app-button shell-single">${escapeHtml(other)}</span>`,
+    '<span class="icon-button app-tool shell-lite"></span>',
     ...tools.map(
       (name, i) =>
         `<span class="app-tool${i < 2 ? ' shell-full' : ''}"><span class="shell-name">${escapeHtml(name)}</span><span class="shell-icon"></span></span>`,
@@ -122,7 +123,7 @@ const OWN = [
   // A word where there is room for it, else a sign.
   '.shell .app:not([data-layout=wide]) .shell-name,.shell [data-low=true] .shell-name,.shell .app[data-layout=wide][data-low=false] .app-tools .shell-icon{display:none}',
   '.app-tools .shell-icon{inline-size:20px;block-size:20px}.shell-more-icon{inline-size:24px;block-size:24px}',
-  '.shell .app:not([data-ui=full]) .shell-full,.shell [data-layout=narrow][data-ui=full] .app-tool:not(.shell-more),.shell [data-layout=narrow] .story-entry{display:none}',
+  '.shell [data-ui=full] .shell-lite,.shell .app:not([data-ui=full]) .shell-full,.shell [data-layout=narrow][data-ui=full] .app-tool:not(.shell-more),.shell [data-layout=narrow] .story-entry{display:none}',
   '.shell [data-low=true] .app-deck,.shell [data-untitled=true] :is(.app-headline,.app-deck),.shell [data-ui=bare] .app-header,.shell [data-ui=bare] .app-foot-tools,.shell [data-single=true] :is(.app-foot-tools,.app-column,.app-divider){display:none}',
   '.shell .app:not([data-single=true]) .shell-single{display:none}',
   // Where the status stands: in the strip, in the row between the panes, or in the foot.
