@@ -50,16 +50,15 @@ const STATES = [
   ['?view=table', (page: Page) => page.locator('tbody button').first().waitFor()],
 ] as const;
 
-test.each([
-  [1440, 900],
-  [390, 844],
-])('at rest, with a card and an open row, in the story and in the table nothing is found: %d×%d', (width, height) =>
-  withPage({ width, height, hasTouch: width < 800 }, async (page) => {
-    await openApp(page);
-    for (const [link, there] of STATES) {
-      await follow(page, link);
-      await there(page);
-      expect(await findingsOn(page), link).toEqual([]);
-    }
-  }),
+test.each([[1440, 900]])(
+  'at rest, with a card and an open row, in the story and in the table nothing is found: %d×%d',
+  (width, height) =>
+    withPage({ width, height, hasTouch: width < 800 }, async (page) => {
+      await openApp(page);
+      for (const [link, there] of STATES) {
+        await follow(page, link);
+        await there(page);
+        expect(await findingsOn(page), link).toEqual([]);
+      }
+    }),
 );
