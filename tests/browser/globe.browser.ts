@@ -62,7 +62,7 @@ test('a circle is drawn by keys and takes the place of an area', () =>
     await openApp(page, '?ll=49.9,36.2,7&area=_p~iF~ps|U_ulLnnqC_mqNvxq`@');
     await button(page, 'More map tools').click();
     await page.getByRole('button', { name: /^Circle/ }).click();
-    await page.getByRole('application').focus();
+    await page.getByRole('application', { name: /^Circle/ }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Shift+ArrowRight');

@@ -34,7 +34,7 @@ test.each([
   withPage(size, async (page) => {
     await openApp(page);
     await markOf(page, VISIT).waitFor();
-    await button(page, '10 have no place on a map').waitFor();
+    await page.getByRole('button', { name: /10 have no place on a map/ }).waitFor();
     await page.getByRole('button', { name: /Washington, D\.C\..*Go there$/ }).waitFor();
     expect(await overMap(page)).toEqual([]);
     const bar = await boxOf(page.locator('.map-bar'));
@@ -56,7 +56,7 @@ test('a panel that takes room from the map leaves it its zoom; with the room bac
       return { height: map.height, apart: [Math.round(b.x - a.x), Math.round(b.y - a.y)], x: a.x, y: a.y - map.y };
     };
     const before = await places();
-    await button(page, '10 have no place on a map').click();
+    await page.getByRole('button', { name: /10 have no place on a map/ }).click();
     await page
       .getByRole('button', { name: /place not given$/ })
       .first()
