@@ -142,3 +142,9 @@ test.each([
   ['headline, ¶4, 8', 'headline, paragraphs 4, 8'],
   ['¶8', 'paragraph 8'],
 ])('%s aloud', (text, said) => expect(spellOut(text, en)).toBe(said));
+
+test.each([
+  ['4 березня 2031, 05:00 – 11 березня 2031, 18:53', 'з 4 березня 2031, 05:00 до 11 березня 2031, 18:53'],
+  ['28 квітня – 3 травня 2024', 'з 28 квітня до 3 травня 2024'],
+  ['05:00–06:30', 'з 05:00 до 06:30'],
+])('%s aloud in Ukrainian, a time whole', (text, said) => expect(spellOut(text, uk)).toBe(said));

@@ -3,8 +3,8 @@ import { isOfArticle } from '../../events/outside.ts';
 import type { EventTable } from '../../events/types.ts';
 import type { Messages } from '../../i18n/en.ts';
 
-/** What stands before a dash: a day, with its month and year where they are said; a month or a year. */
-const RANGE = /(\d+(?: \p{L}+\.?)?(?: \d{4})?|\p{L}+(?: \d{4})?) ?– ?(?=[\d\p{L}])/gu;
+/** What stands before a dash: a day, with its month, year and time where they are said; a time, a month or a year. */
+const RANGE = /(\d+:\d\d|\d+(?: \p{L}+\.?)?(?: \d{4})?(?:, \d+:\d\d)?|\p{L}+(?: \d{4})?) ?– ?(?=[\d\p{L}])/gu;
 const PARAGRAPHS = /¶(\d+(?:[–, \d]*\d)?)/g;
 
 /** @returns the text of a date or of a source without signs; what rests on another source is said once, at its end */
