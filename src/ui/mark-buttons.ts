@@ -152,6 +152,17 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
     },
     listening,
   );
+  // A finger's events go to what it came down on, and to nobody once that is taken out: till it is lifted all stays.
+  let isTouched = false;
+  let waiting = (): void => {};
+  const onTouch = ({ touches }: TouchEvent): void => {
+    isTouched = touches.length > 0;
+    if (isTouched) return;
+    waiting();
+    waiting = () => {};
+  };
+  for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
+    layer.addEventListener(type, onTouch, { signal: listening.signal, passive: true });
   const detach = attachLate(marksUse, ({ followMarks }) => followMarks(layer, handlers, () => shown, focus));
 
   const write = (marks: readonly MarkButton[], names: readonly string[], said: string): void => {
@@ -178,26 +189,31 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
     for (const [home, items] of homes) arrange(home, home === layer ? [...top, ...items] : items);
     if (!homes.has(layer)) arrange(layer, foot ? [...top, foot] : top);
   };
+  const update: MarkButtons['update'] = (marks, names = [], said = '') => {
+    if (isTouched) {
+      waiting = () => update(marks, names, said);
+      return;
+    }
+    const focused = layer.contains(document.activeElement) ? keyOf(document.activeElement) : null;
+    const before = shown;
+    shown = marks.slice(0, MAX_BUTTONS);
+    write(shown, names, said);
+    const kept = new Set(shown.map(({ key }) => key));
+    for (const [key, { item }] of nodes) {
+      if (kept.has(key)) continue;
+      item.remove();
+      if (key !== last) nodes.delete(key);
+    }
+    for (const list of [...lists, ...[...nodes.values()].map((node) => node.list)])
+      if (list?.childElementCount === 0) list.remove();
+    markEntry();
+    // What has closed gives the focus to its whole, what has gone to where the tab key enters.
+    if (focused === null || kept.has(focused)) return;
+    const whole = before.find(({ key }) => key === focused)?.whole ?? '';
+    focus(kept.has(whole) ? whole : (shown[0]?.key ?? ''));
+  };
   return {
-    update: (marks, names = [], said = '') => {
-      const focused = layer.contains(document.activeElement) ? keyOf(document.activeElement) : null;
-      const before = shown;
-      shown = marks.slice(0, MAX_BUTTONS);
-      write(shown, names, said);
-      const kept = new Set(shown.map(({ key }) => key));
-      for (const [key, { item }] of nodes) {
-        if (kept.has(key)) continue;
-        item.remove();
-        if (key !== last) nodes.delete(key);
-      }
-      for (const list of [...lists, ...[...nodes.values()].map((node) => node.list)])
-        if (list?.childElementCount === 0) list.remove();
-      markEntry();
-      // What has closed gives the focus to its whole, what has gone to where the tab key enters.
-      if (focused === null || kept.has(focused)) return;
-      const whole = before.find(({ key }) => key === focused)?.whole ?? '';
-      focus(kept.has(whole) ? whole : (shown[0]?.key ?? ''));
-    },
+    update,
     destroy: () => {
       listening.abort();
       detach();

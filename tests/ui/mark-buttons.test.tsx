@@ -168,3 +168,17 @@ test('a name in pieces has the language of each; a note stands beside its mark, 
   expect(buttonOf('a').getAttribute('aria-label')).toBe('Event a');
   expect(layer.textContent).toBe('');
 });
+
+test('what a finger lies on stays until it is lifted, with what the last picture had', () => {
+  buttons.update(CLOSED, NAMES);
+  const finger = buttonOf('a');
+  fireEvent.touchStart(finger, { touches: [{}] });
+  fireEvent.touchStart(finger, { touches: [{}, {}] });
+  buttons.update([mark('b', { list: 1 })], NAMES);
+  buttons.update([mark('c')], NAMES);
+  fireEvent.touchEnd(finger, { touches: [{}] });
+  expect(lists()).toEqual(['Upper: a c', 'Lower: b']);
+  fireEvent.touchEnd(finger, { touches: [] });
+  expect(lists()).toEqual(['Upper: c']);
+  expect(finger.isConnected).toBe(false);
+});
