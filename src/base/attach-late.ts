@@ -34,28 +34,34 @@ const holdPresses = (element: HTMLElement): (() => void) => {
 };
 
 /**
- * @param attach returns how to detach; called at once where the part is here already
+ * @param attach gets the keys that were pressed in the page meanwhile, returns how to detach; called at once where the
+ *   part is here already
  * @param pressed presses on it are not lost meanwhile: `attach` must listen on it, and nobody else
  * @returns takes it all back
  */
 export const attachLate = <T>(
   store: LateStore<T>,
-  attach: (part: T) => () => void,
+  attach: (part: T, early: readonly KeyboardEvent[]) => () => void,
   pressed?: HTMLElement,
 ): (() => void) => {
+  const early: KeyboardEvent[] = [];
   const here = lateValue(store);
-  if (here !== null) return attach(here);
+  if (here !== null) return attach(here, early);
   let detach: (() => void) | null = null;
   let stop: (() => void) | null = null;
   const handOn = pressed && holdPresses(pressed);
+  const waiting = new AbortController();
+  document.addEventListener('keydown', (event) => early.push(event), waiting);
   const cancel = afterFrame(() => {
     stop = keepAsking(store, (part) => {
-      detach = attach(part);
+      waiting.abort();
+      detach = attach(part, early);
       handOn?.();
     });
   });
   return () => {
     cancel();
+    waiting.abort();
     stop?.();
     if (detach) detach();
     else handOn?.();

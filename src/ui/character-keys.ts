@@ -21,14 +21,22 @@ const isPageKey = (event: KeyboardEvent, key: string): boolean =>
   areCharacterKeysOn() &&
   document.querySelector('dialog[open]') === null;
 
-/** @param early the last press before this had come @returns how to stop */
-export const followPageKey = (key: string, act: () => void, early: KeyboardEvent | null): (() => void) => {
+/**
+ * @param early presses before this had come: the first character may be the key, the others follow it
+ * @returns how to stop
+ */
+export const followPageKey = (
+  key: string,
+  act: (typedAfter: string) => void,
+  early: readonly KeyboardEvent[],
+): (() => void) => {
+  const [first, ...after] = early.filter((event) => event.key.length === 1);
   const onKey = (event: KeyboardEvent): void => {
     if (!isPageKey(event, key)) return;
     event.preventDefault();
-    act();
+    act('');
   };
-  if (early) onKey(early);
+  if (first && isPageKey(first, key)) act(after.map((event) => event.key).join(''));
   document.addEventListener('keydown', onKey);
   return () => document.removeEventListener('keydown', onKey);
 };

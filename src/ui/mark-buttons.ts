@@ -163,7 +163,9 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
   };
   for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
     layer.addEventListener(type, onTouch, { signal: listening.signal, passive: true });
-  const detach = attachLate(marksUse, ({ followMarks }) => followMarks(layer, handlers, () => shown, focus));
+  const detach = attachLate(marksUse, ({ followMarks }, early) =>
+    followMarks(layer, handlers, () => shown, focus, early),
+  );
 
   const write = (marks: readonly MarkButton[], names: readonly string[], said: string): void => {
     const homes = new Map<HTMLElement, HTMLElement[]>();

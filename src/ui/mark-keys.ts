@@ -46,12 +46,13 @@ const leadsTo = (
   }
 };
 
-/** @param shown in the order in which keys walk. @returns ends it */
+/** @param shown in the order in which keys walk. @param early presses before this had come. @returns ends it */
 export const followMarks = (
   layer: HTMLElement,
   { activate, hover }: MarkHandlers,
   shown: () => readonly MarkButton[],
   focus: (key: string) => void,
+  early: readonly KeyboardEvent[],
 ): (() => void) => {
   const onKey = (event: KeyboardEvent): void => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
@@ -65,6 +66,7 @@ export const followMarks = (
     // What is closed opens; its parts are one press further.
     else if (event.key === 'ArrowDown' && from.isExpanded === false) activate(from.key, true);
   };
+  for (const event of early) if (layer.contains(event.target as Node)) onKey(event);
   layer.addEventListener('keydown', onKey);
   const endHover = followMarkHover(layer, hover);
   return () => {

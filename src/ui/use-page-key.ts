@@ -5,19 +5,11 @@ import { createLateStore } from '../base/late-store.ts';
 
 const characterKeys = createLateStore(() => import('./character-keys.ts'));
 
-export const usePageKey = (key: string, act: () => void): void => {
+/** @param act gets what was typed after the key before anybody listened for it */
+export const usePageKey = (key: string, act: (typedAfter: string) => void): void => {
   const onKey = useEffectEvent(act);
-  useEffect(() => {
-    let early: KeyboardEvent | null = null;
-    const waiting = new AbortController();
-    document.addEventListener('keydown', (event) => (early = event), waiting);
-    const detach = attachLate(characterKeys, ({ followPageKey }) => {
-      waiting.abort();
-      return followPageKey(key, () => onKey(), early);
-    });
-    return () => {
-      waiting.abort();
-      detach();
-    };
-  }, [key]);
+  useEffect(
+    () => attachLate(characterKeys, ({ followPageKey }, early) => followPageKey(key, (after) => onKey(after), early)),
+    [key],
+  );
 };

@@ -8,6 +8,7 @@ beforeEach(() => {
   vi.stubGlobal('cancelAnimationFrame', clearTimeout);
   vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('removeEventListener', () => {});
+  vi.stubGlobal('document', new EventTarget());
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -72,6 +73,18 @@ test('keys that move are handed on too, and nobody else hears them meanwhile; ot
   takeBack();
 });
 
+test('keys that were pressed anywhere in the page meanwhile are told to who comes, later ones are not', async () => {
+  const told = vi.fn<(part: string, early: readonly KeyboardEvent[]) => () => void>(() => () => {});
+  attachLate(
+    createLateStore(() => Promise.resolve('part')),
+    told,
+  );
+  for (const key of ['/', 'v']) document.dispatchEvent(new KeyPress('keydown', { key }));
+  await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+  document.dispatchEvent(new KeyPress('keydown', { key: 'o' }));
+  expect(told.mock.calls[0]?.[1].map(({ key }) => key)).toEqual(['/', 'v']);
+});
+
 test('what is here is attached at once; what nobody wants any more is neither attached nor listened for', async () => {
   const part = createLateStore(() => Promise.resolve('part'));
   const { element, capture, heard, listen } = pressable();
@@ -81,6 +94,6 @@ test('what is here is attached at once; what nobody wants any more is neither at
   await part.load();
   const attach = vi.fn<(value: string) => () => void>(() => () => {});
   attachLate(part, attach);
-  expect(attach).toHaveBeenCalledWith('part');
+  expect(attach).toHaveBeenCalledWith('part', []);
   expect(heard).toEqual([]);
 });

@@ -114,7 +114,7 @@ export const SearchBox = ({ field, ahead, onClose }: SearchBoxProps) => {
   const begin = useEffectEvent(() => {
     field.current?.focus();
     if (ahead.current === '') return;
-    actions.typeSearch(ahead.current);
+    actions.typeSearch(ahead.current.slice(0, MAX_SEARCH));
     show('matches');
   });
   const end = useEffectEvent(drop);

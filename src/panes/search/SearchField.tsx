@@ -22,17 +22,30 @@ const SearchBox = latePart<SearchBoxProps>({
   place: 'search-failed',
 });
 
-/** What is typed before the field has come. */
-const useTypedAhead = (field: RefObject<HTMLInputElement | null>, isOpen: boolean): RefObject<string> => {
+/** The key that opens the field, and what is typed before that has come. */
+const useTypedAhead = (
+  field: RefObject<HTMLInputElement | null>,
+  isOpen: boolean,
+  openField: () => void,
+): RefObject<string> => {
   const ahead = useRef('');
+  usePageKey('/', (typedAfter) => {
+    if (isOpen) field.current?.focus();
+    else {
+      ahead.current = typedAfter;
+      openField();
+    }
+  });
   useEffect(() => {
     if (!isOpen) return undefined;
-    ahead.current = '';
     const onKey = ({ key }: KeyboardEvent): void => {
       if (!field.current && key.length === 1) ahead.current += key;
     };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    return () => {
+      ahead.current = '';
+      document.removeEventListener('keydown', onKey);
+    };
   }, [field, isOpen]);
   return ahead;
 };
@@ -75,18 +88,15 @@ export const SearchField = () => {
   useEffect(() => (isPainted ? keepAsking(searchBox) : undefined), [isPainted]);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const ahead = useTypedAhead(field, isOpen);
-  usePreparedIndex();
   // Before the press is over, or a phone shows no keyboard.
+  const openField = (): void => flushSync(() => show('search'));
+  const ahead = useTypedAhead(field, isOpen, openField);
+  usePreparedIndex();
   useLayoutEffect(() => {
     if (!isOpen) return;
     field.current?.focus();
     field.current?.select();
   }, [isOpen]);
-  usePageKey('/', () => {
-    if (isOpen) field.current?.focus();
-    else flushSync(() => show('search'));
-  });
   const leave = (refocus: boolean): void => {
     close();
     if (refocus) button.current?.focus();
@@ -101,7 +111,7 @@ export const SearchField = () => {
           aria-expanded={isOpen}
           title={search.title}
           data-active={isActive || undefined}
-          onClick={() => flushSync(() => show('search'))}
+          onClick={openField}
         >
           {layout === 'wide' ? (
             search.open

@@ -40,8 +40,16 @@ const actionOf = (
   return inBar && !target.closest(TYPES_TEXT) ? IN_BAR[typedKey(event)] : undefined;
 };
 
-/** Listens to the page's keys. @param timeline accessible name of the timeline's region @returns how to stop */
-export const followPlaybackKeys = (session: Session, bar: Element, timeline: string): (() => void) => {
+/**
+ * Listens to the page's keys. @param timeline accessible name of the timeline's region @param early presses before this
+ * had come @returns how to stop
+ */
+export const followPlaybackKeys = (
+  session: Session,
+  bar: Element,
+  timeline: string,
+  early: readonly KeyboardEvent[],
+): (() => void) => {
   const onKey = (event: KeyboardEvent): void => {
     const { target } = event;
     if (!(target instanceof Element) || event.defaultPrevented || !hasNoModifier(event)) return;
@@ -51,6 +59,7 @@ export const followPlaybackKeys = (session: Session, bar: Element, timeline: str
     event.preventDefault();
     act(session);
   };
+  for (const event of early) onKey(event);
   document.addEventListener('keydown', onKey);
   return () => document.removeEventListener('keydown', onKey);
 };

@@ -11,6 +11,8 @@ export const usePlaybackKeys = (session: Session, bar: RefObject<HTMLElement | n
   useEffect(() => {
     const element = bar.current;
     if (!element) return undefined;
-    return attachLate(playbackKeys, ({ followPlaybackKeys }) => followPlaybackKeys(session, element, timeline));
+    return attachLate(playbackKeys, ({ followPlaybackKeys }, early) =>
+      followPlaybackKeys(session, element, timeline, early),
+    );
   }, [session, bar, timeline]);
 };

@@ -68,7 +68,7 @@ test.each(['Enter', '.', 'ArrowRight'])('%s goes on to what is next, without end
   const button = document.createElement('button');
   bar.append(button);
   document.body.append(bar);
-  const stop = followPlaybackKeys(session, bar, 'Timeline');
+  const stop = followPlaybackKeys(session, bar, 'Timeline', []);
   const told = first(session);
   pass(500);
   expect(stopNow(session)).toBe(told);
@@ -81,7 +81,7 @@ test.each(['Enter', '.', 'ArrowRight'])('%s goes on to what is next, without end
 
 test('a key on what uses it itself is not taken, nor where nothing waits', () => {
   const session = play(false);
-  const stop = followPlaybackKeys(session, document.createElement('div'), 'Timeline');
+  const stop = followPlaybackKeys(session, document.createElement('div'), 'Timeline', []);
   expect(fireEvent.keyDown(document.body, { key: 'Enter' })).toBe(true);
   session.actions.toggleWaits();
   const button = document.createElement('button');
