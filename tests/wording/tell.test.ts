@@ -91,7 +91,7 @@ test('an event by itself has its track and its place', () => {
   const [, messages, table] = LANGUAGES[0]!;
   const { answer } = factsOf(table);
   expect(tellEventWhole(answer, table.indexOf.get('vovchansk-battle')!, messages)).toBe(
-    'Battle for Vovchansk, began about 12 May 2024, ongoing at publication (14 to 15 May 2024), date from outside the article, Fighting, Vovchansk, reported',
+    'Battle for Vovchansk, began about 12 May 2024, ongoing at publication (14 or 15 May 2024), date from outside the article, Fighting, Vovchansk, reported',
   );
 });
 
@@ -139,6 +139,9 @@ test('in any view the outline has what is shown and nothing else', () => {
 test.each([
   ['10–15 May 2024°', '10 to 15 May 2024, date from outside the source'],
   ['28 April – 3 May 2024', '28 April to 3 May 2024'],
+  ['known on 14–15 May 2024, start not given', 'known on 14 or 15 May 2024, start not given'],
+  ['once, 14–15 May', 'once, 14 or 15 May'],
+  ['several times, 14–15 May', 'several times, 14 to 15 May'],
   ['headline, ¶4, 8', 'headline, paragraphs 4, 8'],
   ['¶8', 'paragraph 8'],
 ])('%s aloud', (text, said) => expect(spellOut(text, en)).toBe(said));
@@ -147,4 +150,8 @@ test.each([
   ['4 березня 2031, 05:00 – 11 березня 2031, 18:53', 'з 4 березня 2031, 05:00 до 11 березня 2031, 18:53'],
   ['28 квітня – 3 травня 2024', 'з 28 квітня до 3 травня 2024'],
   ['05:00–06:30', 'з 05:00 до 06:30'],
+  ['відомо станом на 14–15 травня 2024', 'відомо станом на 14 або 15 травня 2024'],
+  ['відомо станом на 10–15 травня 2024', 'відомо станом на дні з 10 до 15 травня 2024'],
+  ['відомо станом на квітень – травень 2024', 'відомо станом на квітень – травень 2024'],
+  ['відомо: 05:00–06:30', 'відомо: з 05:00 до 06:30'],
 ])('%s aloud in Ukrainian, a time whole', (text, said) => expect(spellOut(text, uk)).toBe(said));

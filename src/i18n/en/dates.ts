@@ -52,8 +52,10 @@ export const dates = {
   /** Signs as words, for who listens. */
   signs: {
     outside: (isArticle: boolean): string => `date from outside the ${isArticle ? 'article' : 'source'}`,
-    /** What stands before the end of a range. */
-    range: (from: string) => `${from} to `,
+    /** Before a day on which something happened once, was known, told or published: two days are one of them. */
+    beforeOne: /(?:known on |told on |once, |ends |end |ongoing at publication \(|publication \()$/,
+    /** What stands before the end of a range. @param isEither one of two days @param _before what is said before it */
+    range: (from: string, isEither: boolean, _before: string): string => `${from} ${isEither ? 'or' : 'to'} `,
     paragraph: (isOne: boolean): string => (isOne ? 'paragraph' : 'paragraphs'),
   },
 };

@@ -24,7 +24,7 @@ export const tell = {
   withParts: (count: number) => `with ${count} ${count === 1 ? 'part' : 'parts'}`,
   answers: (from: string, to: string) => `“${from}” answers “${to}”.`,
   standing: (standing: string, told: string, more: number) =>
-    `${standing}: ${told}${more > 0 ? ` and ${more} more` : ''}.`,
+    `${standing}: ${told}${more > 0 ? `; and ${more} more` : ''}.`,
   vouched: (counts: { readonly reported: number; readonly claimed: number; readonly other: number }) =>
     `${[
       ...(counts.reported > 0 ? [`${counts.reported} reported`] : []),

@@ -51,8 +51,15 @@ export const dates: Messages['dates'] = {
   /** Signs as words, for who listens. */
   signs: {
     outside: (isArticle) => (isArticle ? 'дата не зі статті' : 'дата не з цього джерела'),
-    // A month alone is in the nominative, which "з … до" can't take.
-    range: (from) => (/^\d/.test(from) ? `з ${from} до ` : `${from} – `),
+    beforeOne: /(?:станом на |відомо: |сказано: |один раз, |закінчується: |закінчуються: |триває \(|публікація \()$/,
+    range: (from, isEither, before) => {
+      // A month alone is in the nominative, which "з … до" can't take.
+      if (!/^\d/.test(from)) return `${from} – `;
+      if (isEither) return `${from} або `;
+      // "Станом на" can't be followed by "з".
+      const noun = from.includes(':') ? 'час' : 'дні';
+      return `${before.endsWith('станом на ') ? `${noun} ` : ''}з ${from} до `;
+    },
     paragraph: (isOne) => (isOne ? 'абзац' : 'абзаци'),
   },
 };

@@ -23,7 +23,7 @@ export const tell: AllMessages['tell'] = {
   partsOf: (title, parts) => `у складі «${title}»: ${parts.join('; ')}`,
   withParts: (count) => `містить ${counted(count, ['частину', 'частини', 'частин'])}`,
   answers: (from, to) => `«${from}» – відповідь на «${to}».`,
-  standing: (standing, told, more) => `${standing}: ${told}${more > 0 ? ` і ще ${more}` : ''}.`,
+  standing: (standing, told, more) => `${standing}: ${told}${more > 0 ? `; і ще ${more}` : ''}.`,
   vouched: ({ reported, claimed, other }) =>
     opening(
       `${[

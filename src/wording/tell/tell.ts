@@ -165,9 +165,9 @@ const tellMissing = ({ answer, counts, unmarked }: TellFacts, messages: AllMessa
     ...(table.document.asOf === undefined
       ? []
       : [
-          messages.tell.noDataAfter(
-            spellOut(describeAsOf(table, messages), messages),
-            isOfArticle(table.document) ? 'article' : 'other',
+          spellOut(
+            messages.tell.noDataAfter(describeAsOf(table, messages), isOfArticle(table.document) ? 'article' : 'other'),
+            messages,
           ),
         ]),
   ];
