@@ -61,6 +61,8 @@ const inBrowser = (name: string, include: string, workers: number): TestProjectI
     setupFiles: ['tests/browser/setup-file.ts'],
     fileParallelism: workers > 1,
     maxWorkers: workers,
+    // The files that a worker runs share its browser, and with it pages that have loaded the app's code before.
+    isolate: false,
     // A busy machine takes its time; a test that passes does not.
     expect: { poll: { timeout: 10_000 } },
     // It may also stall in the middle of a drag: what passes at a second try is named in the output ("retry x1").

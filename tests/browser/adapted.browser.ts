@@ -1,7 +1,17 @@
 /** What readers set for themselves: the system's own colours, twice the size, a page of 320 px, and more space in texts. */
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, openDates, pressInMore, region, restedHandle, searchOf, timelineMarks } from './app.ts';
+import {
+  button,
+  follow,
+  openDates,
+  pressInMore,
+  region,
+  resize,
+  restedHandle,
+  searchOf,
+  timelineMarks,
+} from './app.ts';
 import { frame, frameOf, withHost } from './host.ts';
 import { openApp, withPage, type PageSettings } from './page.ts';
 
@@ -52,26 +62,24 @@ const cutTexts = (page: Page | Frame): Promise<string[]> =>
     return document.documentElement.scrollWidth > innerWidth ? [...found, 'the page scrolls sideways'] : found;
   });
 
+const untilZoomed = (page: Page | Frame): Promise<void> =>
+  expect.poll(() => page.locator('html').evaluate((root) => getComputedStyle(root).getPropertyValue('zoom'))).toBe('2');
+
 /** Chooses something in "My eyes", which stays open. */
 const chooseEyes = async (page: Page, group: string, option: string): Promise<void> => {
   await pressInMore(page, 'My eyes');
   await page.getByRole('radiogroup', { name: group }).getByText(option, { exact: true }).click();
 };
 
-/** State of the view → how one comes to it. */
-const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'at rest': (page) => openApp(page),
-  'with filters': (page) => openApp(page, '?track=diplomatic&sure=1&mode=sofar'),
-  'an event selected': (page) => openApp(page, '?sel=blinken-visit-2024-05'),
-  'a step of the story': (page) => openApp(page, '?story=2'),
-  'two windows': (page) => openApp(page, '?cmp=2024-05-10..2024-05-12'),
-  'the table': (page) => openApp(page, '?view=table'),
-  'how sure': async (page) => {
-    await openApp(page);
-    await page.locator('.sure-button').click();
-    await page.getByRole('heading', { name: 'How sure?' }).first().waitFor();
-  },
-};
+/** State of the view → its link, and what shows that it has come. */
+const STATES: readonly (readonly [state: string, link: string, there: string])[] = [
+  ['at rest', '', '.timeline-plot'],
+  ['with filters', '?track=diplomatic&sure=1&mode=sofar', '.filter-chips'],
+  ['an event selected', '?sel=blinken-visit-2024-05', '.card, .event-brief'],
+  ['a step of the story', '?story=2', '.story-next'],
+  ['two windows', '?cmp=2024-05-10..2024-05-12', '.compare-brush-letter'],
+  ['the table', '?view=table', '.table-row'],
+];
 
 const READERS: readonly [name: string, settings: PageSettings, style?: string][] = [
   ['at 200 % of 1280×800', { width: 640, height: 400, deviceScaleFactor: 2 }],
@@ -80,17 +88,20 @@ const READERS: readonly [name: string, settings: PageSettings, style?: string][]
   ['with more space in texts on a phone', { width: 390, height: 844, isChanged: true }, SPACING],
 ];
 
-test.each(READERS)(
-  '%s no text of a control is cut and nothing is to be scrolled sideways',
-  async (_, settings, style) => {
-    for (const [state, open] of Object.entries(STATES))
-      // oxlint-disable-next-line no-await-in-loop -- one page after another
-      await withPage(settings, async (page) => {
-        await open(page);
-        if (style !== undefined) await page.addStyleTag({ content: style });
-        await expect.poll(() => cutTexts(page), { message: state }).toEqual([]);
-      });
-  },
+test.each(READERS)('%s no text of a control is cut and nothing is to be scrolled sideways', (_, settings, style) =>
+  withPage(settings, async (page) => {
+    await openApp(page);
+    if (style !== undefined) await page.addStyleTag({ content: style });
+    for (const [state, link, there] of STATES) {
+      await follow(page, link);
+      await page.locator(there).first().waitFor();
+      await expect.poll(() => cutTexts(page), { message: state }).toEqual([]);
+    }
+    await follow(page, '');
+    await page.locator('.sure-button').click();
+    await page.getByRole('heading', { name: 'How sure?' }).first().waitFor();
+    await expect.poll(() => cutTexts(page), { message: 'how sure' }).toEqual([]);
+  }),
 );
 
 test.each([
@@ -102,11 +113,8 @@ test.each([
     await chooseEyes(page, 'Text size', '200 %');
     await expect.poll(() => cutTexts(page), { message: 'My eyes' }).toEqual([]);
     for (const query of ['?story=2', '?view=table&lang=uk']) {
-      // oxlint-disable-next-line no-await-in-loop -- one page after another
       await openApp(page, query);
-      // oxlint-disable-next-line no-await-in-loop
-      await page.waitForFunction(() => getComputedStyle(document.documentElement).zoom === '2');
-      // oxlint-disable-next-line no-await-in-loop
+      await untilZoomed(page);
       await expect.poll(() => cutTexts(page), { message: query }).toEqual([]);
     }
   }),
@@ -120,7 +128,7 @@ test.each(['?ui=lite', '?ui=lite&story=2&lang=uk'])(
       frame(query, '', 'width:375px;height:640px'),
       async (page) => {
         const inside = await frameOf(page);
-        await inside.waitForFunction(() => getComputedStyle(document.documentElement).zoom === '2');
+        await untilZoomed(inside);
         await expect.poll(() => cutTexts(inside)).toEqual([]);
         // A step has the pane's place.
         const names = query.includes('story') ? ['Далі', 'Назад'] : ['Play', 'Previous event', 'Next event'];
@@ -179,17 +187,15 @@ const namesInReach = async (page: Page): Promise<string> => {
   return found.join('\n');
 };
 
-test('at 400 % each occasion still has its name: in a row, or in the list that a press opens', async () => {
-  const wanted: string[] = [];
-  await withPage({}, async (page) => {
+test('at 400 % each occasion still has its name: in a row, or in the list that a press opens', () =>
+  withPage({}, async (page) => {
     await openApp(page);
-    wanted.push(...(await timelineMarks(page)).filter((name) => !/: \d+ events?$/.test(name)));
-  });
-  expect(wanted.length).toBeGreaterThan(8);
-  for (const query of ['', '?ui=lite'])
-    // oxlint-disable-next-line no-await-in-loop -- one page after another
-    await withPage({ width: 320, height: 256 }, async (page) => {
-      await openApp(page, query);
+    const wanted = (await timelineMarks(page)).filter((name) => !/: \d+ events?$/.test(name));
+    expect(wanted.length).toBeGreaterThan(8);
+    await resize(page, { width: 320, height: 256 });
+    for (const query of ['', '?ui=lite']) {
+      await follow(page, query);
+      await expect.poll(() => timelineMarks(page)).not.toEqual(wanted);
       const found = await namesInReach(page);
       // Of its short name and its title one is said.
       const missing = wanted.filter(
@@ -200,8 +206,8 @@ test('at 400 % each occasion still has its name: in a row, or in the list that a
             .some((part) => found.includes(part)),
       );
       expect(missing, query).toEqual([]);
-    });
-});
+    }
+  }));
 
 test('the headline stands in one line where it has room in one, and all of it is in sight at twice the size', async () => {
   const linesOf = (page: Page): Promise<number> =>
@@ -210,17 +216,18 @@ test('the headline stands in one line where it has room in one, and all of it is
       // A letter may reach out of its line, a line that is cut is one more.
       return Math.floor(Math.max(text.clientHeight, text.scrollHeight) / line + 0.2);
     });
-  for (const [width, height, lines] of [
-    [1440, 900, 1],
-    [1024, 768, 1],
-    [640, 400, 2],
-    [390, 844, 2],
-  ] as const)
-    // oxlint-disable-next-line no-await-in-loop -- one page after another
-    await withPage({ width, height }, async (page) => {
-      await openApp(page, '?lang=uk');
-      expect(await linesOf(page), `${width}×${height}`).toBe(lines);
-    });
+  await withPage({}, async (page) => {
+    await openApp(page, '?lang=uk');
+    for (const [width, height, lines] of [
+      [1440, 900, 1],
+      [1024, 768, 1],
+      [640, 400, 2],
+      [390, 844, 2],
+    ] as const) {
+      await resize(page, { width, height });
+      await expect.poll(() => linesOf(page), { message: `${width}×${height}` }).toBe(lines);
+    }
+  });
 });
 
 const styleOf = (page: Page, selector: string, name: string): Promise<string> =>

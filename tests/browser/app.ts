@@ -88,13 +88,21 @@ export const expectAgreement = (page: Page, message = ''): Promise<void> =>
 export const searchOf = (page: Page): string => new URL(page.url()).search;
 
 /** Two frames, so that what was asked for is painted. */
-export const painted = (page: Page): Promise<void> =>
+export const painted = (page: Screen): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       }),
   );
+
+/** The app's events are painted. A page or frame that is being replaced has no element for a moment. */
+export const untilReady = (page: Screen): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector('html')?.dataset['ready'] === 'true', undefined, { polling: 50 });
+
+/** The app is there, and speaks that language. */
+export const untilIn = (page: Screen, lang: string): Promise<void> =>
+  page.locator(`html[data-ready="true"][lang="${lang}"]`).waitFor({ state: 'attached' });
 
 /** Gives the page another size, and waits until the app has followed. */
 export const resize = async (page: Page, { width, height }: { width: number; height: number }): Promise<void> => {
@@ -103,10 +111,20 @@ export const resize = async (page: Page, { width, height }: { width: number; hei
 };
 
 /** The view of a link, without loading the page anew: as Back and Forward do. */
-export const follow = async (page: Page, link: string): Promise<void> => {
+export const follow = async (page: Screen, link: string): Promise<void> => {
   await page.evaluate((query) => {
     history.pushState(null, '', query === '' ? location.pathname : query);
     dispatchEvent(new PopStateEvent('popstate'));
   }, link);
+  await painted(page);
+};
+
+/** Another view at another size, without loading the page anew: in the language and the kind of frame that the link names. */
+export const show = async (page: Page, link: string, size: { width: number; height: number }): Promise<void> => {
+  await page.setViewportSize(size);
+  await follow(page, link);
+  const asked = new URLSearchParams(link);
+  await untilIn(page, asked.get('lang') ?? 'en');
+  await page.locator(`.app[data-ui="${asked.get('ui') ?? 'full'}"]`).waitFor();
   await painted(page);
 };

@@ -22,11 +22,15 @@ export interface AxeSettings {
 export const axeFindings = async (page: Page, settings: AxeSettings = {}): Promise<readonly string[]> => {
   const { scope, except, tags = WCAG, frame = page.mainFrame() } = settings;
   const found: string[] = [];
-  await frame.evaluate(axe.source);
+  // Half a megabyte, once for each page.
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     // The app follows a little later than a page of styles alone.
-    await frame.waitForFunction((theme) => (document.documentElement.dataset['theme'] ?? theme) === theme, colorScheme);
+    await frame.waitForFunction((theme) => {
+      const root = document.querySelector('html');
+      return root !== null && (root.dataset['theme'] ?? theme) === theme;
+    }, colorScheme);
     await painted(page);
     const options: RunOptions = {
       runOnly: colorScheme === 'light' ? { type: 'tag', values: [...tags] } : { type: 'rule', values: OF_COLOUR },

@@ -15,6 +15,7 @@ import {
   resize,
   searchOf,
   statusOf,
+  untilReady,
 } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
@@ -94,7 +95,7 @@ test('which diplomatic events concern the strikes on Russian regions: filter, re
 
     const link = searchOf(page);
     await page.reload();
-    await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+    await untilReady(page);
     await expect.poll(() => searchOf(page)).toBe(link);
     await expect.poll(async () => (await statusOf(page)).shown).toBe(1);
     await page.getByRole('button', { name: 'Drop filter: Russia' }).click();
@@ -161,7 +162,7 @@ test('on a phone the filters come from below, take a tap, and the chips scroll i
     await region(page, 'Filters').getByRole('button', { name: 'Close' }).tap();
     await expectAgreement(page);
     await page.goto(`${page.url()}&type=!speech~statement~meeting~advocacy`);
-    await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+    await untilReady(page);
     const chips = page.getByRole('list', { name: 'Filters in force' }).getByRole('button');
     await expect.poll(() => chips.count()).toBe(5);
     expect(new Set(await chips.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))).size).toBe(1);

@@ -2,6 +2,7 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { builtIn } from '../fixtures/dataset.ts';
+import { untilReady } from './app.ts';
 import { withPage } from './page.ts';
 
 const HEADLINE = builtIn().view?.headline ?? '';
@@ -24,7 +25,7 @@ const hold = async (page: Page): Promise<() => void> => {
   };
 };
 const open = (page: Page, query = '') => page.goto(`${inject('baseURL')}${query}`, { waitUntil: 'commit' });
-const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+const ready = (page: Page) => untilReady(page);
 
 /** Where parts stand, in whole pixels, in the shell or in the app. */
 const readBoxes = `(root) => ['.app-header', '.app-headline', '.map-view', '.app-timeline', '.app-foot'].map((part) => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { caseText } from '../fixtures/cases.ts';
 import { foreignText, nativeWordsIn } from '../fixtures/foreign.ts';
-import { pressInMore, button, follow, painted } from './app.ts';
+import { pressInMore, button, follow, painted, untilIn } from './app.ts';
 import { openApp, withPage, type PageSettings } from './page.ts';
 import type { Page } from 'playwright-core';
 
@@ -50,7 +50,7 @@ test('no word of another dataset stands on the screen, in any view and either la
     ] as const) {
       await follow(page, DATA + query);
       const lang = query.includes('lang=uk') ? 'uk' : 'en';
-      await page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
+      await untilIn(page, lang);
       await page.locator(there).first().waitFor();
       await painted(page);
       await expectForeign(page, query);

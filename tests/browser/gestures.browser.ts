@@ -1,7 +1,18 @@
 /** Pointer, wheel and touch on the timeline, and pages without room. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { button, expectAgreement, painted, region, resize, searchOf, slider, timelineMarks, valueOf } from './app.ts';
+import {
+  button,
+  expectAgreement,
+  painted,
+  region,
+  resize,
+  searchOf,
+  slider,
+  timelineMarks,
+  valueOf,
+  untilReady,
+} from './app.ts';
 import { hover } from './help-gestures.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -47,7 +58,7 @@ test('a drag before anything listens is not lost: it is done as soon as its code
   withPage({}, async (page) => {
     const release = await holdBack(page, '**/assets/slider-gestures-*.js');
     await page.goto(inject('baseURL'));
-    await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+    await untilReady(page);
     const { x, y, width } = (await slider(page, 'Window start').boundingBox())!; // ready
     await page.mouse.move(x + width / 2, y + 20);
     await page.mouse.down();

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { HELP } from '../../src/app/help-list.ts';
 import { en } from '../../src/i18n/en.ts';
-import { pressInMore, button, follow, openDates, painted, region, searchOf } from './app.ts';
+import { pressInMore, button, follow, openDates, painted, region, searchOf, untilReady } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 import { CHECKS } from './help-checks.ts';
@@ -90,7 +90,7 @@ test('? is not for help where text is typed, nor once it is switched off, and th
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'detached' });
     await page.reload();
-    await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+    await untilReady(page);
     await page.keyboard.press('?');
     await painted(page);
     expect(await help.count()).toBe(0);

@@ -2,7 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
+import { untilReady } from './app.ts';
 import { withPage, type PageSettings } from './page.ts';
 
 let server: Server | undefined;
@@ -17,14 +18,11 @@ const serveHosts = async (): Promise<string> => {
       response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
       response.end(html ?? '');
     }).listen(0, () => resolve(made));
+    // It lives as long as the worker that runs the tests, and does not keep it.
+    made.unref();
   });
   return `http://localhost:${(server.address() as AddressInfo).port}/`;
 };
-afterAll(() => {
-  server?.close();
-  server = undefined;
-});
-
 /** The app's address with a link's query. */
 export const appAt = (query: string): string => `${inject('baseURL')}${query}`;
 
@@ -69,7 +67,7 @@ export const withHost = async (
 export const frameOf = async (page: Page, at = 0): Promise<Frame> => {
   const frame = await (await page.locator('iframe').nth(at).elementHandle())?.contentFrame();
   if (!frame) throw new Error('no such frame');
-  await frame.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', undefined, { polling: 100 });
+  await untilReady(frame);
   return frame;
 };
 

@@ -137,6 +137,47 @@ export const USES: readonly Use[] = [
   { name: 'Table', act: (page) => follow(page, '?view=table'), there: (page) => page.getByRole('table'), leave: home },
 ];
 
+/** What of a wide page fails as soon as it is asked for; what the steps before have missed stands in nobody's way. */
+interface Step {
+  readonly fails: readonly string[];
+  readonly act?: (page: Page) => Promise<unknown>;
+  readonly leave?: (page: Page) => Promise<unknown>;
+}
+const to = (link: string) => (page: Page) => follow(page, link);
+
+export const STEPS: readonly Step[] = [
+  // With the first picture.
+  { fails: ['FootTools'] },
+  { fails: ['TimelineTip'], act: (page) => pointAt(region(page, 'Timeline')) },
+  { fails: ['MapTooltip'], act: (page) => pointAt(region(page, 'Map')) },
+  {
+    fails: ['PlayCaption'],
+    act: (page) => button(page, 'Play').click(),
+    leave: async (page) => {
+      await button(page, 'Pause').click();
+      await home(page);
+    },
+  },
+  { fails: ['EmptyActions'], act: to('?q=nothingofthiskind'), leave: home },
+  { fails: ['BandBar'], act: to('?view=table'), leave: home },
+  { fails: ['GroundNote'], act: to('?ll=15.6,32.5,9'), leave: home },
+  {
+    fails: ['save-story'],
+    act: async (page) => {
+      await pressInMore(page, 'Write a story');
+      await page.locator('.story-save').click();
+    },
+  },
+  {
+    fails: ['story-file'],
+    act: (page) =>
+      page
+        .locator('input[type=file]')
+        .last()
+        .setInputFiles({ name: 'story.json', mimeType: 'application/json', buffer: Buffer.from('{}') }),
+  },
+];
+
 /** What one more visit asks for, and what of it fails: all else comes, so that the way to it is open. */
 export interface Visit {
   readonly fails: readonly string[];
@@ -155,15 +196,10 @@ const PHONE: PageSettings = { width: 390, height: 844, hasTouch: true };
 
 export const VISITS: readonly Visit[] = [
   { fails: ['VersionNote'], query: '?snapshot=1.0.0' },
-  { fails: ['EmptyActions'], query: '?q=nothingofthiskind' },
-  { fails: ['FootTools'] },
-  { fails: ['PlayCaption'], act: (page) => button(page, 'Play').click() },
+  { fails: ['check-layer'], query: '?base=unheard-of' },
   { fails: ['EventBrief'], query: '?sel=vovchansk-battle', settings: PHONE },
   { fails: ['foreign-dates'], data: caseText('date-circa') },
   { fails: ['UndatedBar', 'UndatedList'], data: caseText('date-undated-all') },
-  { fails: ['BandBar'], query: '?view=table' },
-  { fails: ['GroundNote'], query: '?ll=15.6,32.5,9' },
-  { fails: ['check-layer'], query: '?base=unheard-of' },
   {
     fails: ['dispute-views'],
     site: [{ id: 'theirs', kind: 'disputed', label: 'Theirs', attribution: '© Somebody', default: true, list: [] }],
@@ -187,33 +223,8 @@ export const VISITS: readonly Visit[] = [
     act: (page) => region(page, 'Map').locator('.mark-button:not([hidden])').first().click(),
   },
   {
-    fails: ['TimelineTip'],
-    act: (page) => pointAt(region(page, 'Timeline')),
-  },
-  {
-    fails: ['MapTooltip'],
-    act: (page) => pointAt(region(page, 'Map')),
-  },
-  {
     // What tells which mark is pointed at comes with it.
     fails: ['soon'],
     act: (page) => button(page, 'Play').first().click(),
-  },
-  {
-    fails: ['save-story'],
-    act: async (page) => {
-      await pressInMore(page, 'Write a story');
-      await page.locator('.story-save').click();
-    },
-  },
-  {
-    fails: ['story-file'],
-    act: async (page) => {
-      await pressInMore(page, 'Write a story');
-      await page
-        .locator('input[type=file]')
-        .last()
-        .setInputFiles({ name: 'story.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
-    },
   },
 ];

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
-import { pressInMore, button, painted, region, searchOf, statusOf } from './app.ts';
+import { pressInMore, button, follow, painted, region, searchOf, show, statusOf } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -172,18 +172,26 @@ test('responses: what answers the offensive, with the days between, and what is 
     expect(await calls.innerText()).toContain('left out by the filters');
   }));
 
-const SCREENS = [
-  { query: '?sel=vovchansk-battle&view=table', width: 1024, height: 768 },
-  { query: '?sel=vovchansk-battle&view=table', width: 390, height: 844 },
-  { query: '?track=diplomatic&sel=calls-to-lift-restriction&view=responses', width: 1440, height: 900 },
-  { query: '?view=responses', width: 390, height: 844 },
-] as const;
-
-test.each(SCREENS)('axe finds nothing: $query at $width', ({ width, height, query }) =>
-  withPage({ width, height, hasTouch: width < 500 }, async (page) => {
-    await openApp(page, query);
-    await page.locator('.table-row, .responses-line').first().waitFor();
+/** The table as it is at rest, and a card beside the map, are looked at in `states.browser.ts`. */
+test('axe finds nothing in the table beside a card, and in the responses', () =>
+  withPage({}, async (page) => {
+    await openApp(page);
+    await show(page, '?sel=vovchansk-battle&view=table', { width: 1024, height: 768 });
+    await page.locator('.table-row').first().waitFor();
+    expect(await axeFindings(page), 'table').toEqual([]);
+    await show(page, '?track=diplomatic&sel=calls-to-lift-restriction&view=responses', { width: 1440, height: 900 });
+    await page.locator('.responses-line').first().waitFor();
     for (const fold of await page.locator('.responses-fold').all()) await fold.click();
-    expect(await axeFindings(page)).toEqual([]);
-  }),
-);
+    expect(await axeFindings(page), 'responses').toEqual([]);
+  }));
+
+test('axe finds nothing on a phone, in the table and in the responses', () =>
+  withPage({ width: 390, height: 844, hasTouch: true }, async (page) => {
+    await openApp(page, '?sel=vovchansk-battle&view=table');
+    await page.locator('.table-row').first().waitFor();
+    expect(await axeFindings(page, { scope: '.app-main' }), 'table').toEqual([]);
+    await follow(page, '?view=responses');
+    await page.locator('.responses-line').first().waitFor();
+    for (const fold of await page.locator('.responses-fold').all()) await fold.click();
+    expect(await axeFindings(page, { scope: '.app-main' }), 'responses').toEqual([]);
+  }));

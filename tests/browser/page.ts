@@ -1,6 +1,7 @@
 /** A browser page for one test, which fails on any error in the console and on any request that leaves the page's origin. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
+import { untilReady } from './app.ts';
 import { launchChromium } from './chromium.ts';
 
 export interface PageSettings {
@@ -32,8 +33,18 @@ export interface PageSettings {
 }
 
 let browser: Promise<Browser> | undefined;
-/** One browser for each test file, started by the first test that needs it. */
-export const sharedBrowser = (): Promise<Browser> => (browser ??= launchChromium());
+/**
+ * One browser for all files that a worker runs, started by the first test that needs it, and anew after it has crashed.
+ * The driver ends it with the worker's process.
+ */
+export const sharedBrowser = async (): Promise<Browser> => {
+  browser ??= launchChromium();
+  if (!(await browser).isConnected()) {
+    idle.length = 0;
+    browser = launchChromium();
+  }
+  return browser;
+};
 
 /** A page that a test has left as it found it. The next of the same kind takes it: a new one costs twice the work. */
 interface Idle {
@@ -47,12 +58,6 @@ const takeIdle = (kind: string): Idle | undefined => {
   const at = idle.findIndex((one) => one.kind === kind);
   return at < 0 ? undefined : idle.splice(at, 1)[0];
 };
-
-afterAll(async () => {
-  idle.length = 0;
-  await (await browser)?.close();
-  browser = undefined;
-});
 
 const LISTENED = ['console', 'pageerror', 'request', 'response', 'dialog', 'download'] as const;
 
@@ -109,9 +114,10 @@ export async function withPage(settings: PageSettings, body: (page: Page) => Pro
   const isKept = !args && !isChanged && kept.serviceWorkers === 'block';
   const own = args ? await launchChromium({ args: [...args] }) : null;
   const viewport = { width, height };
-  const found = isKept ? takeIdle(kind) : undefined;
   const options: BrowserContextOptions = { ...kept, viewport, colorScheme, reducedMotion };
-  const context = found?.context ?? (await (own ?? (await sharedBrowser())).newContext(options));
+  const host = own ?? (await sharedBrowser());
+  const found = isKept ? takeIdle(kind) : undefined;
+  const context = found?.context ?? (await host.newContext(options));
   let isClear = false;
   try {
     if (!found) await prepare(context, prefetch);
@@ -124,11 +130,12 @@ export async function withPage(settings: PageSettings, body: (page: Page) => Pro
     await body(page);
     const unexpected = complaints.filter((complaint) => !allow.some((pattern) => pattern.test(complaint)));
     if (unexpected.length > 0) throw new Error(`The page complained:\n${unexpected.join('\n')}`);
-    if (isKept && idle.length < MOST_IDLE) {
+    if (isKept) {
       const now = { kind, context, page };
       await clear(now);
       idle.push(now);
       isClear = true;
+      if (idle.length > MOST_IDLE) await idle.shift()?.context.close();
     }
   } finally {
     if (!isClear) await context.close();
@@ -168,5 +175,5 @@ function watch(page: Page, own: readonly string[]): string[] {
 /** Opens the app by a link's query ('' or '?view=table') and waits until its events are painted. */
 export async function openApp(page: Page, query = ''): Promise<void> {
   await page.goto(`${inject('baseURL')}${query}`);
-  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+  await untilReady(page);
 }

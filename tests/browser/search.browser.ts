@@ -1,7 +1,7 @@
 /** Searching in the running app: every spelling, the link, the keyboard alone, by touch, and what assistive technology gets. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, painted, pressInMore, region, searchOf, statusOf, timelineMarks } from './app.ts';
+import { button, painted, pressInMore, region, resize, searchOf, statusOf, timelineMarks } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -164,20 +164,31 @@ test('hide=search leaves it out', () =>
     expect(await page.getByRole('search').count()).toBe(0);
   }));
 
-const SCREENS = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-  { width: 390, height: 844 },
-] as const;
-test.each(SCREENS)('axe finds nothing with the list open: $width', ({ width, height }) =>
-  withPage({ width, height, hasTouch: width < 500 }, async (page) => {
+test.each([
+  {
+    where: 'with a mouse',
+    hasTouch: false,
+    sizes: [
+      { width: 1440, height: 900 },
+      { width: 1024, height: 768 },
+    ],
+  },
+  { where: 'by touch', hasTouch: true, sizes: [{ width: 390, height: 844 }] },
+])('axe finds nothing with the list open: $where', ({ hasTouch, sizes }) =>
+  withPage({ ...sizes[0], hasTouch }, async (page) => {
     await openApp(page, '?track=diplomatic');
-    await page.keyboard.press('/');
-    await page.keyboard.type('kyiv');
-    await list(page).waitFor();
-    await page.keyboard.press('ArrowDown');
-    await painted(page);
-    expect(await axeFindings(page, { scope: '.search' })).toEqual([]);
-    expect(await axeFindings(page, { scope: '.app-slot' })).toEqual([]);
+    for (const size of sizes) {
+      await resize(page, size);
+      await page.keyboard.press('/');
+      // The list is there with the first letter, and with the words of the search before.
+      await field(page).and(page.locator(':focus')).waitFor();
+      await field(page).fill('kyiv');
+      await list(page).getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await painted(page);
+      for (const scope of ['.search', '.app-slot'])
+        expect(await axeFindings(page, { scope }), `${scope} ${size.width}`).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
   }),
 );

@@ -102,11 +102,6 @@ test.each([
       await dialogOf(page).getByText(form, { exact: true }).click();
       await painted(page);
       expect(await axeFindings(page, { scope: '.share' }), form).toEqual([]);
-      const preview = page.frames()[1];
-      if (preview) {
-        await preview.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
-        expect(await axeFindings(page, { frame: preview }), `preview, ${form}`).toEqual([]);
-      }
       const { inner, outer } = await dialogOf(page)
         .locator('.dialog-body')
         .evaluate((body) => ({ inner: body.scrollWidth, outer: body.clientWidth }));
@@ -131,7 +126,8 @@ test('a pinned version says so, and leads to the newest', () =>
     });
     await openApp(page, '?snapshot=1.0.0&mode=sofar');
     expect(asked).toHaveLength(1);
-    const source = page.locator('.source-line');
+    // Loaded anew the page has the line twice for a moment: as it stands before the app, and the app's own.
+    const source = page.locator('#root .source-line');
     await source.getByText('A newer version, 1.2.0, exists.').waitFor();
     expect(await source.textContent()).toContain('data v1.0.0');
     await source.getByRole('link', { name: 'Show version 1.2.0' }).click();

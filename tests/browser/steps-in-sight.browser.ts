@@ -1,6 +1,7 @@
 /** A story on small pages and in frames: its words and buttons in sight, and no page that scrolls. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { show } from './app.ts';
 import { openApp, withPage } from './page.ts';
 
 /** What of the step is not in sight: a button or three lines of its text, or that the page scrolls. */
@@ -28,7 +29,7 @@ const faultsOf = (page: Page): Promise<readonly string[]> =>
     return faults;
   });
 
-test.each([
+const SIZES = [
   ['', 1440, 900],
   ['&lang=uk', 844, 390],
   ['&lang=uk', 390, 844],
@@ -40,10 +41,18 @@ test.each([
   ['&ui=lite', 640, 480],
   ['&ui=lite&lang=uk', 375, 640],
   ['&ui=lite', 320, 240],
-] as const)('a step and its buttons are in sight: %s at %d×%d', (query, width, height) =>
-  withPage({ width, height, hasTouch: width < 900 }, async (page) => {
-    await openApp(page, `?story=3${query}`);
-    await page.locator('.story-next').waitFor();
-    await expect.poll(() => faultsOf(page), { timeout: 3000 }).toEqual([]);
+] as const;
+
+test.each([
+  { where: 'with a mouse', hasTouch: false },
+  { where: 'by touch', hasTouch: true },
+])('a step and its buttons are in sight, at every size: $where', ({ hasTouch }) =>
+  withPage({ hasTouch }, async (page) => {
+    await openApp(page, '?story=3');
+    for (const [query, width, height] of SIZES.filter(([, each]) => each < 900 === hasTouch)) {
+      await show(page, `?story=3${query}`, { width, height });
+      await page.locator('.story-next').waitFor();
+      await expect.poll(() => faultsOf(page), { timeout: 3000, message: `${query} at ${width}×${height}` }).toEqual([]);
+    }
   }),
 );

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { button, pressInMore, searchOf } from './app.ts';
+import { button, pressInMore, searchOf, untilReady } from './app.ts';
 import { axeFindings } from './axe.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -31,7 +31,7 @@ test('undo and redo by button: named, idle where there is nothing, over a reload
     // The panel stays: who goes back one step often goes back another.
     await button(page, 'Redo: selection').waitFor();
     await page.reload();
-    await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+    await untilReady(page);
     await button(page, 'More').click();
     await redo.waitFor();
     expect([await undo.getAttribute('aria-disabled'), await redo.getAttribute('aria-disabled')]).toEqual([null, null]);
@@ -93,7 +93,7 @@ test('the hint: shown once, over no mark, without the focus, gone with the first
     await page.mouse.wheel(0, 10);
     await page.locator('.onboarding-hint').waitFor({ state: 'detached' });
     await page.reload();
-    await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+    await untilReady(page);
     await page.waitForLoadState('networkidle');
     expect(await page.locator('.onboarding-hint').count()).toBe(0);
   }));
