@@ -1,9 +1,15 @@
 /** In the flow of a text, its parts set apart by dots: where a line breaks none stands at its end or beginning. */
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 const DOT = / ·[ \u00a0]/;
 
-export const Dotted = ({ text }: { readonly text: string }) =>
+interface DottedProps {
+  readonly text: string;
+  /** How each part is shown, where not as it is. */
+  readonly show?: (part: string) => ReactNode;
+}
+
+export const Dotted = ({ text, show = (part) => part }: DottedProps) =>
   text.split(DOT).map((part, index) => (
     <Fragment key={index}>
       {index > 0 && (
@@ -11,6 +17,6 @@ export const Dotted = ({ text }: { readonly text: string }) =>
           <span> ·</span>{' '}
         </span>
       )}
-      {part}
+      {show(part)}
     </Fragment>
   ));

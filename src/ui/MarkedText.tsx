@@ -1,5 +1,6 @@
 /** A text in which some stretches are marked. */
 import type { ReactNode } from 'react';
+import { Signed } from './Signed.tsx';
 
 interface MarkedTextProps {
   readonly text: string;
@@ -8,9 +9,9 @@ interface MarkedTextProps {
 }
 
 export const MarkedText = ({ text, marks }: MarkedTextProps): ReactNode => {
-  if (marks.length === 0) return text;
+  if (marks.length === 0) return <Signed text={text} />;
   const parts = marks.flatMap(([start, end], i) => [
-    text.slice(marks[i - 1]?.[1] ?? 0, start),
+    <Signed key={`before ${start}`} text={text.slice(marks[i - 1]?.[1] ?? 0, start)} />,
     <mark key={start} className="marked">
       {text.slice(start, end)}
     </mark>,
@@ -18,7 +19,7 @@ export const MarkedText = ({ text, marks }: MarkedTextProps): ReactNode => {
   return (
     <>
       {parts}
-      {text.slice(marks.at(-1)?.[1] ?? 0)}
+      <Signed text={text.slice(marks.at(-1)?.[1] ?? 0)} />
     </>
   );
 };

@@ -56,6 +56,7 @@ export const dates = {
     beforeOne: /(?:known on |told on |once, |ends |end |ongoing at publication \(|publication \()$/,
     /** What stands before the end of a range. @param isEither one of two days @param _before what is said before it */
     range: (from: string, isEither: boolean, _before: string): string => `${from} ${isEither ? 'or' : 'to'} `,
+    arrow: 'to',
     paragraph: (isOne: boolean): string => (isOne ? 'paragraph' : 'paragraphs'),
   },
 };

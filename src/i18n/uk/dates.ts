@@ -60,6 +60,8 @@ export const dates: Messages['dates'] = {
       const noun = from.includes(':') ? 'час' : 'дні';
       return `${before.endsWith('станом на ') ? `${noun} ` : ''}з ${from} до `;
     },
+    // Names of places are not declined.
+    arrow: 'далі',
     paragraph: (isOne) => (isOne ? 'абзац' : 'абзаци'),
   },
 };

@@ -1,5 +1,5 @@
 /** The events of one mark as a list of buttons: parts of an occasion, rows or bins that have no room for each. */
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { describeToSelected } from '../../wording/describe-relation.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { noteDeed } from '../../selection/note-deed.ts';
@@ -12,6 +12,7 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dotted } from '../../ui/Dotted.tsx';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
+import { Signed } from '../../ui/Signed.tsx';
 
 export interface GroupPanelProps {
   readonly onClose: () => void;
@@ -43,6 +44,9 @@ export const GroupPanel = ({ onClose }: GroupPanelProps) => {
   );
 };
 
+/** The whole date stands in words after it. */
+const asSaid = (part: string): ReactNode => <Signed text={part} isSaid />;
+
 const ListItem = ({ row }: { readonly row: number }) => {
   const session = useSession();
   const messages = useAllMessages();
@@ -68,6 +72,7 @@ const ListItem = ({ row }: { readonly row: number }) => {
         <span>
           <Dotted
             text={[describeWhen(table, row, question.dating, messages).short, relation].filter(Boolean).join(' · ')}
+            show={asSaid}
           />
         </span>
         <span className="visually-hidden">

@@ -16,6 +16,7 @@ import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
+import { Signed } from '../../ui/Signed.tsx';
 
 const MAX_ROWS = 100;
 const NONE: Unmarked = { offMap: 0, drawn: 0, rows: [] };
@@ -65,7 +66,11 @@ export const OffMapPanel = ({ onClose }: OffMapPanelProps) => {
     >
       {entries.map((entry, i) => (
         <Fragment key={entry.row}>
-          {i === firstDrawn && <li className="tray-heading">{map.drawnOnly(drawn)}</li>}
+          {i === firstDrawn && (
+            <li className="tray-heading">
+              <Signed text={map.drawnOnly(drawn)} />
+            </li>
+          )}
           <TrayItem entry={entry} />
         </Fragment>
       ))}
@@ -76,19 +81,14 @@ export const OffMapPanel = ({ onClose }: OffMapPanelProps) => {
 const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
   const { table, actions } = useSession();
   const textLanguage = useTextLanguage();
-  const { compare } = useAllMessages();
   const id = table.ids[entry.row] ?? null;
   const isSelected = useSelectionState((state) => state.selection.selected === id);
   return (
     <li>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its text is deeper than the rule looks */}
       <button
         type="button"
         className="off-map-item"
-        aria-label={
-          entry.period > 0
-            ? compare.named(`${entry.title}, ${entry.reason}`, compare.periods[entry.period] ?? '')
-            : `${entry.title}, ${entry.reason}`
-        }
         aria-pressed={isSelected}
         onClick={() => actions.select(id)}
         onPointerEnter={() => actions.hover(id)}
@@ -99,9 +99,10 @@ const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
             <span className="tray-name" {...textLanguage((document) => document.events[entry.row]?.title)}>
               <PeriodBadge period={entry.period} />
               {entry.title}
+              <span className="visually-hidden">, </span>
             </span>
             <span className="tray-reason" dir="auto">
-              {entry.reason}
+              <Signed text={entry.reason} />
             </span>
           </span>
         </span>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { listDifferences, type Difference } from '../../wording/describe-differences.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { Signed } from '../../ui/Signed.tsx';
 import { SourceLink } from './CardSources.tsx';
 
 export const CardDifferences = ({ row }: { readonly row: number }) => {
@@ -37,8 +38,12 @@ const Subject = ({ difference: { label, sayings } }: { readonly difference: Diff
           <div className="card-saying" key={i} data-coded={item === null || undefined}>
             <dt>{item === null ? sources.asCoded : <SourceLink source={item.source} name={item.name} />}</dt>
             <dd dir="auto">
-              {text}
-              {note !== null && <span className="card-small">{note}</span>}
+              <Signed text={text} />
+              {note !== null && (
+                <span className="card-small">
+                  <Signed text={note} />
+                </span>
+              )}
             </dd>
           </div>
         ))}

@@ -12,6 +12,7 @@ import type { Question } from '../../query/types.ts';
 import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { Signed } from '../../ui/Signed.tsx';
 import { CardRow } from './CardRow.tsx';
 import { WhenRow } from './WhenRow.tsx';
 
@@ -43,7 +44,11 @@ const WhereRow = ({ row }: { readonly row: number }) => {
   const { text, places } = describeWhere(table, row, messages);
   return (
     <CardRow label={messages.details.card.where}>
-      {places.length === 0 ? text : places.map((place) => <Place key={`${place.role} ${place.name}`} place={place} />)}
+      {places.length === 0 ? (
+        <Signed text={text} />
+      ) : (
+        places.map((place) => <Place key={`${place.role} ${place.name}`} place={place} />)
+      )}
     </CardRow>
   );
 };
@@ -52,10 +57,14 @@ const Place = ({ place }: { readonly place: PlaceWords }) => {
   const isScene = place.role === 'location';
   return (
     <div className="card-place">
-      {isScene ? place.name : `${place.roleText}: ${place.name}`}
+      <Signed text={isScene ? place.name : `${place.roleText}: ${place.name}`} />
       <span className="card-small">{place.precision}</span>
       {place.silence !== null && <span className="card-small">{place.silence}</span>}
-      {place.note !== null && <span className="card-small">{place.note}</span>}
+      {place.note !== null && (
+        <span className="card-small">
+          <Signed text={place.note} />
+        </span>
+      )}
     </div>
   );
 };
@@ -64,7 +73,11 @@ const WhoRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
   const messages = useAllMessages();
   const { text, people } = describeActors(table, row, messages);
-  return people.length === 0 ? null : <CardRow label={messages.details.card.who}>{text}</CardRow>;
+  return people.length === 0 ? null : (
+    <CardRow label={messages.details.card.who}>
+      <Signed text={text} />
+    </CardRow>
+  );
 };
 
 const SaysWhoRow = ({ row }: { readonly row: number }) => {
@@ -77,7 +90,7 @@ const SaysWhoRow = ({ row }: { readonly row: number }) => {
   return (
     <CardRow label={messages.details.card.saysWho}>
       <strong className="card-strong">{strong}</strong>
-      {assertion === 'reported' ? ` ${vouching.byName(source)}` : ` ${rest}${vouching.inside(source)}`}
+      <Signed text={assertion === 'reported' ? ` ${vouching.byName(source)}` : ` ${rest}${vouching.inside(source)}`} />
     </CardRow>
   );
 };
@@ -110,8 +123,16 @@ const Relation = ({ relation }: { readonly relation: RelationWords }) => {
       <button type="button" className="text-button card-link" onClick={() => actions.select(id)}>
         {relation.title}
       </button>
-      {relation.days !== null && <span className="card-small">{relation.days}</span>}
-      {relation.note !== null && <span className="card-small">{relation.note}</span>}
+      {relation.days !== null && (
+        <span className="card-small">
+          <Signed text={relation.days} />
+        </span>
+      )}
+      {relation.note !== null && (
+        <span className="card-small">
+          <Signed text={relation.note} />
+        </span>
+      )}
     </li>
   );
 };
@@ -160,9 +181,9 @@ const FlowRow = ({ row }: { readonly row: number }) => {
   const words = messages.details.card;
   return (
     <CardRow label={words.flow}>
-      {route}
+      <Signed text={route} />
       <span className="card-small">
-        {[goods, status].filter(Boolean).join(' · ')}. {words.schematic}
+        <Signed text={[goods, status].filter(Boolean).join(' · ')} />. {words.schematic}
       </span>
     </CardRow>
   );

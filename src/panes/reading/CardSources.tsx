@@ -8,6 +8,7 @@ import { describeDateText } from '../../wording/describe-when.ts';
 import type { SourceRecord } from '../../events/format/schema.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Signed } from '../../ui/Signed.tsx';
 import { SourceTitle } from './SourceTitle.tsx';
 import { isPage } from '../../events/page-address.ts';
 
@@ -30,7 +31,7 @@ export const CardSources = ({ row }: { readonly row: number }) => {
         {words.heading(items.length)}
         {items.length > 1 && voices > 0 && (
           <span className="card-voices" title={words.voicesHint}>
-            {` · ${words.voices(voices)}`}
+            <Signed text={` · ${words.voices(voices)}`} />
           </span>
         )}
       </h3>
@@ -53,13 +54,27 @@ export const CardSources = ({ row }: { readonly row: number }) => {
   );
 };
 
+interface SourceLinkProps {
+  readonly source: SourceRecord;
+  readonly name: string;
+  /** A sentence says that it is from outside. */
+  readonly isSaid?: boolean;
+}
+
 /** A link where the source has the address of a page, else its name. */
-export const SourceLink = ({ source, name }: { readonly source: SourceRecord; readonly name: string }) => {
+export const SourceLink = ({ source, name, isSaid = false }: SourceLinkProps) => {
   const { card } = useAllMessages().reading;
-  if (!isPage(source.url)) return <bdi>{name}</bdi>;
+  if (!isPage(source.url))
+    return (
+      <bdi>
+        <Signed text={name} isSaid={isSaid} />
+      </bdi>
+    );
   return (
     <a className="card-source-link" href={source.url} target="_blank" rel="noopener noreferrer">
-      <bdi>{name}</bdi>
+      <bdi>
+        <Signed text={name} isSaid={isSaid} />
+      </bdi>
       <Icon name="external" size={12} />
       <span className="visually-hidden">, {card.opensNewTab}</span>
     </a>
@@ -76,12 +91,16 @@ const Source = ({ row, item, isWhole }: SourceProps) => {
   const { source, name, part, note } = item;
   return (
     <li className="card-source">
-      <SourceLink source={source} name={name} />
-      {part !== '' && <span className="card-source-part">{part}</span>}
+      <SourceLink source={source} name={name} isSaid />
+      {part !== '' && (
+        <span className="card-source-part">
+          <Signed text={part} />
+        </span>
+      )}
       <Vouching row={row} item={item} />
       {note !== '' && (
         <span className="card-small" dir="auto">
-          {note}
+          <Signed text={note} />
         </span>
       )}
       {isWhole && <Details source={source} />}
@@ -103,7 +122,11 @@ const Vouching = ({ row, item }: Omit<SourceProps, 'isWhole'>) => {
     ...(origin === '' ? [] : [words.repeats(engine.schema.sources.get(origin)?.publisher ?? origin)]),
     ...(family === '' || family === source.publisher ? [] : [words.house(family)]),
   ].flat();
-  return sentences.length === 0 ? null : <span className="card-small">{sentences.join(' ')}</span>;
+  return sentences.length === 0 ? null : (
+    <span className="card-small">
+      <Signed text={sentences.join(' ')} />
+    </span>
+  );
 };
 
 const Details = ({ source }: { readonly source: SourceRecord }) => {
@@ -114,7 +137,7 @@ const Details = ({ source }: { readonly source: SourceRecord }) => {
     <>
       <span className="card-small">
         <SourceTitle source={source} />
-        {published !== undefined && ` · ${describeDateText(table, published, messages) ?? published}`}
+        {published !== undefined && <Signed text={` · ${describeDateText(table, published, messages) ?? published}`} />}
       </span>
       <Archived source={source} />
     </>

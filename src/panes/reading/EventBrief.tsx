@@ -9,6 +9,7 @@ import { stepEvent } from '../../session/step-events.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { usePanels } from '../../ui/use-panels.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Signed } from '../../ui/Signed.tsx';
 import { useSwipe } from '../../ui/use-swipe.ts';
 import { TypeGlyph } from './TypeGlyph.tsx';
 import { useCardEscape, useFocusBefore } from './use-card-focus.ts';
@@ -59,7 +60,7 @@ const BriefText = ({ row, button }: BriefTextProps) => {
       <span className="visually-hidden">{messages.details.caption.moreAbout}</span>
       <span className="event-brief-when">
         <TypeGlyph table={table} row={row} size={12} />
-        {` ${[describeWhen(table, row, dating, messages).short, ...details].join(' · ')}`}
+        <Signed text={` ${[describeWhen(table, row, dating, messages).short, ...details].join(' · ')}`} />
       </span>
       <span className="event-brief-title" {...textLanguage((document) => document.events[row]?.title)}>
         {title}

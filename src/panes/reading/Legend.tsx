@@ -63,11 +63,15 @@ const LegendBody = () => {
           <Item key={key} shapes={TIME_SAMPLES[key]} text={key === 'ongoing' ? ends.ongoing : legend.time[key]} />
         ))}
         <li className="legend-item">
-          <span className="legend-degree">{legend.degree.sample}</span>
+          <span className="legend-degree" aria-hidden="true">
+            {legend.degree.sample}
+          </span>
           <span>{legend.degree.text}</span>
         </li>
         <li className="legend-item">
-          <span className="legend-degree">{legend.assumed.sample}</span>
+          <span className="legend-degree" aria-hidden="true">
+            {legend.assumed.sample}
+          </span>
           <span>{legend.assumed.text}</span>
         </li>
         <Item shapes={NO_DATA_SAMPLE} text={ends.noData} />

@@ -5,6 +5,7 @@ import { describeDating, type DatingWords } from '../../wording/describe-dating.
 import { describeWhen, describeDateText } from '../../wording/describe-when.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { Signed } from '../../ui/Signed.tsx';
 import { CardRow } from './CardRow.tsx';
 import { isPage } from '../../events/page-address.ts';
 
@@ -38,7 +39,7 @@ export const WhenRow = ({ row }: { readonly row: number }) => {
       <Clock row={row} />
       {how && (
         <span className="card-small">
-          {isOutside && `${words.whyOutside} `}
+          {isOutside && <Signed text={`${words.whyOutside} `} />}
           <button
             type="button"
             className="text-button card-link"
@@ -70,7 +71,7 @@ const Clock = ({ row }: { readonly row: number }) => {
         {clock.zone}
         {clock.own !== null && (
           <>
-            {' · '}
+            <Signed text=" · " />
             <button type="button" className="card-link" aria-pressed={isOwn} onClick={actions.toggleOwnClock}>
               {words.ownClock}
             </button>
@@ -89,7 +90,9 @@ const How = ({ id, how }: { readonly id: string; readonly how: DatingWords }) =>
   return (
     <div id={id} className="card-how">
       {how.sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <Signed text={sentence} />
+        </p>
       ))}
       {how.outside.length > 0 && <p>{how.isOutside ? words.reportedIn : words.alsoIn}</p>}
       {how.outside.map(({ source, note }) => (
@@ -104,7 +107,7 @@ const How = ({ id, how }: { readonly id: string; readonly how: DatingWords }) =>
           )}
           {source.published !== undefined &&
             `, ${describeDateText(table, source.published, messages) ?? source.published}`}
-          {note !== null && `: ${note}`}
+          {note !== null && <Signed text={`: ${note}`} />}
         </p>
       ))}
     </div>

@@ -15,6 +15,7 @@ import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
+import { Signed } from '../../ui/Signed.tsx';
 
 interface EventProps {
   readonly row: number;
@@ -52,26 +53,17 @@ const Details = ({ row, answer, absence }: EventProps) => {
     table,
     question: { dating },
   } = answer;
-  const [before = '', ...after] = describeWhen(table, row, dating, messages).text.split('°');
   const who = [describeStatus(table, row, messages).text, describeSources(table, row, dating, messages)]
     .filter((text) => text !== '')
     .join(' · ');
   const note = absence === null ? describePresence(answer, row, messages) : messages.responses.absent[absence];
   return (
     <p className="responses-details">
-      {before}
-      {after.length > 0 && (
-        <>
-          <span aria-hidden="true">°</span>
-          <span className="visually-hidden"> {messages.table.degree}</span>
-          {after.join('')}
-        </>
-      )}
-      {` · ${who}`}
+      <Signed text={`${describeWhen(table, row, dating, messages).text} · ${who}`} />
       {note !== null && (
         <>
-          {' '}
-          · <span className="responses-note">{note}</span>
+          <Signed text=" · " />
+          <span className="responses-note">{note}</span>
         </>
       )}
     </p>
@@ -117,8 +109,7 @@ export const LinkLine = ({ of, link, answer, isNamed }: LinkLineProps) => {
         {!isTrackNamed && <span className="responses-track">{describeTrack(table, row, messages)}</span>}
         {details !== '' && (
           <>
-            {(isNamed || !isTrackNamed) && ' · '}
-            {details}
+            <Signed text={isNamed || !isTrackNamed ? ` · ${details}` : details} />
           </>
         )}
       </p>

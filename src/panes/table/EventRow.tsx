@@ -7,6 +7,7 @@ import type { TableWords } from '../../wording/table/table-words.ts';
 import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
+import { Signed } from '../../ui/Signed.tsx';
 import { SourceCell } from './SourceCell.tsx';
 
 interface EventRowProps {
@@ -97,7 +98,7 @@ const Cell = ({ row, column, words, presence, period, offMap, terms, isStacked, 
       data-label={isStacked ? table.columns[column] : undefined}
     >
       <span className="table-words">
-        {column === 'date' && <DateWords text={text} />}
+        {column === 'date' && <Signed text={text} />}
         {column === 'source' && <SourceCell row={row} terms={terms} isStop={isStop} />}
         {column !== 'date' && column !== 'source' && (
           <MarkedText text={text} marks={SEARCHED.has(column) ? findMarks(text, terms) : []} />
@@ -105,21 +106,5 @@ const Cell = ({ row, column, words, presence, period, offMap, terms, isStacked, 
         {note !== null && <span className="table-note">{note}</span>}
       </span>
     </td>
-  );
-};
-
-/** Screen readers get a ° in words. */
-const DateWords = ({ text }: { readonly text: string }) => {
-  const { table } = useAllMessages();
-  const [before = '', ...after] = text.split('°');
-  return after.length === 0 ? (
-    before
-  ) : (
-    <>
-      {before}
-      <span aria-hidden="true">°</span>
-      <span className="visually-hidden"> {table.degree}</span>
-      {after.join('')}
-    </>
   );
 };

@@ -7,6 +7,7 @@ import { listSources, type SourceItem } from '../../wording/describe-sources.ts'
 import { isPage } from '../../events/page-address.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { MarkedText } from '../../ui/MarkedText.tsx';
+import { Signed } from '../../ui/Signed.tsx';
 
 interface SourceCellProps {
   readonly row: number;
@@ -58,10 +59,10 @@ const Source = ({ item, terms, isStop }: Omit<SourceCellProps, 'row'> & { readon
           <span className="visually-hidden"> {table.degree}</span>
         </>
       )}
-      {part !== '' && `, ${part}`}
+      {part !== '' && <Signed text={`, ${part}`} />}
       {note !== '' && (
         <span className="table-note" dir="auto">
-          {note}
+          <Signed text={note} />
         </span>
       )}
     </li>

@@ -12,6 +12,7 @@ import type { Answer } from '../../query/types.ts';
 import { usePlayingAnswer } from '../../session/use-steady-answer.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { Signed } from '../../ui/Signed.tsx';
 import { EventRow } from './EventRow.tsx';
 import { TableBar } from './TableBar.tsx';
 import { ColumnWidths, TableHead } from './TableHead.tsx';
@@ -164,7 +165,11 @@ const Grid = ({ answer, rows, columns, order, isStacked, labelledBy, onSort }: G
         </tbody>
       </table>
       {rows.length === 0 && <Empty answer={answer} />}
-      {rows.some((row) => dates.outside[row] === 1) && <p className="table-foot">{messages.table.degreeNote}</p>}
+      {rows.some((row) => dates.outside[row] === 1) && (
+        <p className="table-foot">
+          <Signed text={messages.table.degreeNote} />
+        </p>
+      )}
     </>
   );
 };

@@ -7,7 +7,7 @@ import { EventBrief } from '../../../src/panes/reading/EventBrief.tsx';
 import { EventSteps } from '../../../src/panes/timeline/playback/EventSteps.tsx';
 import { WithPanels } from '../within-panels.tsx';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
-import { renderOn, sessionOn } from './within-session.tsx';
+import { renderOn, seenText, sessionOn } from './within-session.tsx';
 import { withRows } from '../../fixtures/ask.ts';
 
 const table = tableOf(ALL_SHAPES);
@@ -16,7 +16,7 @@ test('says when, what, who vouches and where it stands', () => {
   const session = sessionOn(table, 'sel=ground');
   renderOn(session, <EventBrief />);
   const caption = screen.getByRole('region', { name: 'Event details' });
-  expect(caption.textContent).toContain('began 10 May, ongoing · reported · ¶1');
+  expect(seenText(caption)).toContain('began 10 May, ongoing · reported · ¶1');
   expect(caption.textContent).toContain('Title of ground');
 });
 

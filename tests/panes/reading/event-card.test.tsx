@@ -9,7 +9,7 @@ import { EventCard } from '../../../src/panes/reading/EventCard.tsx';
 import builtInJson from '../../../data/datasets/kharkiv-may-2024.json';
 import { manySourcesTable } from '../../fixtures/many-sources.ts';
 import { tableOf } from '../../fixtures/small.ts';
-import { renderOn, sessionOn } from './within-session.tsx';
+import { renderOn, seenText, sessionOn } from './within-session.tsx';
 import { withRows } from '../../fixtures/ask.ts';
 import { kyivDay } from '../../fixtures/time.ts';
 
@@ -71,7 +71,7 @@ test('what came before the event that it answers stands under it', () => {
 
 test('a flow says that its path is schematic, a lower bound that it is one', () => {
   renderOn(sessionOn(table, 'sel=iran-drones-to-russia'), <EventCard />);
-  expect(card().textContent).toContain('Iran → Russia');
+  expect(seenText(card())).toContain('Iran → Russia');
   expect(card().textContent).toContain('The link on the map is schematic, no route.');
 });
 
@@ -216,7 +216,7 @@ describe('the sources on the card', () => {
 
   test('one source is one click away, with its place, title, date, note and archived copy', () => {
     const list = sourcesOf('one-source');
-    expect(within(list).getByRole('heading').textContent).toBe('Source');
+    expect(seenText(within(list).getByRole('heading'))).toBe('Source');
     const link = within(list).getByRole('link', { name: /^The Arvel Courier/ });
     expect(link.getAttribute('href')).toBe('https://courier.example/harbour');
     for (const text of ['headline, ¶3–4', '“Harbour hit before dawn”', '11 March 2031', 'Asked for in an open letter.'])
@@ -228,7 +228,7 @@ describe('the sources on the card', () => {
   test('three sources of two voices say what each vouches for, and which is from outside', () => {
     const list = sourcesOf('three-sources');
     // Two papers of one house are one voice, and the almanac vouches for the date alone.
-    expect(within(list).getByRole('heading').textContent).toBe('3 sources · one voice');
+    expect(seenText(within(list).getByRole('heading'))).toBe('3 sources · one voice');
     const [, mirror, almanac] = within(list).getAllByRole('listitem');
     expect(mirror?.textContent).toContain('Vouches only for what happened and the place.');
     expect(almanac?.textContent).toContain('° From outside');
@@ -237,7 +237,7 @@ describe('the sources on the card', () => {
 
   test('of seven sources all names and notes are there at once, titles and dates at a press', () => {
     const list = sourcesOf('seven-sources');
-    expect(within(list).getByRole('heading').textContent).toBe('7 sources · 3 voices');
+    expect(seenText(within(list).getByRole('heading'))).toBe('7 sources · 3 voices');
     expect(within(list).getAllByRole('listitem')).toHaveLength(7);
     expect(list.textContent).toContain('Word for word the wire’s.');
     expect(list.textContent).toContain('Repeats Northwire.');

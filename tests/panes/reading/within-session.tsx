@@ -27,3 +27,10 @@ export const nextFrame = (): Promise<void> =>
         setTimeout(done, 150);
       }),
   );
+
+/** The text of an element as it is seen: without the words that stand in the place of signs. */
+export const seenText = (element: Element | null | undefined): string => {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const hidden of copy?.querySelectorAll('.visually-hidden') ?? []) hidden.remove();
+  return copy?.textContent ?? '';
+};

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ResponsesPane } from '../../../src/panes/responses/ResponsesPane.tsx';
 import { tableOf } from '../../fixtures/small.ts';
-import { renderOn, sessionOn } from '../reading/within-session.tsx';
+import { renderOn, seenText, sessionOn } from '../reading/within-session.tsx';
 
 const table = tableOf(`
 attack | offensive/ground_offensive | 2024-05-10 | instant
@@ -11,8 +11,7 @@ quiet  | offensive/strike           | 2024-05-09 | instant
 calls  | diplomatic/advocacy        | [2024-05-12..2024-05-13] | within | {"relations":[{"type":"response_to","to":"attack","basis":"inferred"}]}
 late   | diplomatic/speech          | 2024-05-20 | instant | {"relations":[{"type":"response_to","to":"attack","basis":"stated"}]}
 `);
-const answerOf = (title: string): string =>
-  screen.getByRole('button', { name: title }).closest('li')?.textContent ?? '';
+const answerOf = (title: string): string => seenText(screen.getByRole('button', { name: title }).closest('li'));
 
 test('each answer has its days, says where order in time is all there is, and when it lies outside the window', () => {
   const session = sessionOn(table);
