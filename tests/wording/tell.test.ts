@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('of the built-in data, in %s', (_, messages, table) => 
     const name = (row: number): string => table.records[row]!.label ?? table.records[row]!.title;
     expect(paragraph).toContain(messages.tell.answers(name(from), name(to)));
     expect(paragraph).toContain(table.document.caveat);
-    expect(paragraph).toContain(messages.tell.offMap(10));
+    expect(paragraph).toContain(messages.tell.missing({ unread: 0, undated: 0, offMap: 10 }));
   });
 });
 
@@ -112,6 +112,22 @@ test('data of others are told in their own words', () => {
   const { table } = buildLoaded(foreignText(), 'river');
   const facts = factsOf(table);
   expect(nativeWordsIn([tell(facts, 'paragraph', en), ...flat(tellOutline(facts, en))].join('\n'))).toEqual([]);
+});
+
+test('what is missing is one clause: what can’t be read, what has no date, what has no place', () => {
+  const own = builtIn();
+  const [first, ...others] = own.events;
+  const { when: _, ...undated } = first!; // there are some
+  const document = { ...own, events: [undated, ...others] };
+  const table = buildTable(document, document, 1);
+  const facts = factsOf(table);
+  expect(tell(facts, 'sentence', en)).toMatch(/ Missing: 1 of the file that can’t be read, a date for 1\.$/);
+  const clauses = tell(facts, 'paragraph', en).match(/Missing: [^.]+\./g);
+  expect(clauses).toEqual([
+    `Missing: 1 of the file that can’t be read, a date for 1, a place on the map for ${facts.unmarked.offMap}.`,
+  ]);
+  expect(tell(facts, 'sentence', uk)).toContain('Не прочитано у файлі: 1 подія, без дати: 1 подія.');
+  expect(tell(facts, 'paragraph', en)).not.toContain('·');
 });
 
 test('of very many events each track says how many it has, and what something puts forward is named', () => {

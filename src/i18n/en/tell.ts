@@ -31,8 +31,13 @@ export const tell = {
       ...(counts.claimed > 0 ? [`${counts.claimed} claimed`] : []),
       ...(counts.other > 0 ? [`${counts.other} implied or judged`] : []),
     ].join(', ')}.`,
-  offMap: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} no place on the map.`,
-  undated: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} no date.`,
+  /** What of the file, of the axis and of the map is not there, each where it is more than none. */
+  missing: (counts: { readonly unread: number; readonly undated: number; readonly offMap: number }) =>
+    `Missing: ${[
+      ...(counts.unread > 0 ? [`${counts.unread} of the file that can’t be read`] : []),
+      ...(counts.undated > 0 ? [`a date for ${counts.undated}`] : []),
+      ...(counts.offMap > 0 ? [`a place on the map for ${counts.offMap}`] : []),
+    ].join(', ')}.`,
   noDataAfter: (asOf: string, kind: 'article' | 'other') =>
     `The ${kind === 'article' ? 'article ends' : 'data end'} ${asOf}: after that no data, which is not calm.`,
   deeds: {

@@ -32,8 +32,14 @@ export const tell: AllMessages['tell'] = {
         ...(other > 0 ? [`випливає з тексту або є оцінкою – ${other}`] : []),
       ].join(', ')}.`,
     ),
-  offMap: (count) => `Без місця на карті: ${events(count)}.`,
-  undated: (count) => `Без дати: ${events(count)}.`,
+  missing: ({ unread, undated, offMap }) =>
+    opening(
+      `${[
+        ...(unread > 0 ? [`не прочитано у файлі: ${events(unread)}`] : []),
+        ...(undated > 0 ? [`без дати: ${events(undated)}`] : []),
+        ...(offMap > 0 ? [`без місця на карті: ${events(offMap)}`] : []),
+      ].join(', ')}.`,
+    ),
   noDataAfter: (asOf, kind) =>
     `${kind === 'article' ? 'Стаття закінчується' : 'Дані закінчуються'}: ${asOf}. Далі даних немає, це не затишшя.`,
   deeds: {

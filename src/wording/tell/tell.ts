@@ -139,7 +139,7 @@ const tellView = ({ answer, counts }: TellFacts, messages: AllMessages): readonl
   if (counts.empty) return [`${describeStatusLine(table, question, counts, messages)}.`.replace(/\.\.$/, '.')];
   const filters = describeFilters(table, question.filters, messages);
   const window = spellOut(describeWindow(answer, messages), messages);
-  const notes = describeNotes(table, counts.status, messages);
+  const notes = describeNotes(table, counts.status, messages).replaceAll(' · ', ', ');
   return [
     messages.tell.shown(window, counts.status.shown, counts.status.total, notes),
     ...(filters === '' ? [] : [messages.tell.filtered(filters)]),
@@ -156,12 +156,22 @@ const tellSources = ({ answer: { table } }: TellFacts, messages: AllMessages): r
   ];
 };
 
+/** In one clause what there is and can't be shown. @param offMap who listens misses no map in a sentence */
+const tellGaps = (
+  { answer: { table }, counts }: TellFacts,
+  offMap: number,
+  messages: AllMessages,
+): readonly string[] => {
+  const { skipped: unread } = table;
+  const { undated } = counts.status;
+  return unread + undated + offMap > 0 ? [messages.tell.missing({ unread, undated, offMap })] : [];
+};
+
 /** What the picture can't show. */
-const tellMissing = ({ answer, counts, unmarked }: TellFacts, messages: AllMessages): readonly string[] => {
-  const { table } = answer;
+const tellMissing = (facts: TellFacts, messages: AllMessages): readonly string[] => {
+  const { table } = facts.answer;
   return [
-    ...(unmarked.offMap > 0 ? [messages.tell.offMap(unmarked.offMap)] : []),
-    ...(counts.status.undated > 0 ? [messages.tell.undated(counts.status.undated)] : []),
+    ...tellGaps(facts, facts.unmarked.offMap, messages),
     ...(table.document.asOf === undefined
       ? []
       : [
@@ -179,7 +189,8 @@ export const tell = (facts: TellFacts, length: TellLength, messages: AllMessages
   const sides = tellSides(facts, length, messages);
   const answers = tellAnswers(facts, messages);
   const sources = tellSources(facts, messages);
-  if (length === 'sentence') return [...view, ...sides, ...answers, ...sources].join(' ');
+  if (length === 'sentence')
+    return [...view, ...sides, ...answers, ...sources, ...tellGaps(facts, 0, messages)].join(' ');
   const vouched = facts.counts.empty ? [] : [messages.tell.vouched(facts.counts.vouched)];
   return [
     ...view,
