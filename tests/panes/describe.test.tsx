@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { DescribePanel } from '../../src/panes/describe/DescribePanel.tsx';
 import { Summary } from '../../src/panes/describe/Summary.tsx';
 import { ALL_SHAPES, tableOf } from '../fixtures/small.ts';
+import { buildTable } from '../../src/events/build.ts';
 import { nextFrame, renderOn, sessionOn } from './reading/within-session.tsx';
 
 const table = tableOf(ALL_SHAPES);
@@ -34,4 +35,30 @@ test('the panel names every shown event, and is copied with the link', async () 
   fireEvent.keyDown(panel, { key: 'Escape' });
   expect(close).toHaveBeenCalled();
   write.mockRestore();
+});
+
+test('names in another language than the page’s say so, in the sentence and in the panel; its own words do not', () => {
+  const foreign = buildTable({ ...table.document, language: 'de' });
+  const { container } = renderOn(
+    sessionOn(foreign),
+    <>
+      <Summary />
+      <DescribePanel onClose={() => undefined} />
+    </>,
+  );
+  const marked = [...container.querySelectorAll('[lang]')];
+  expect(new Set(marked.map((element) => element.getAttribute('lang')))).toEqual(new Set(['de']));
+  expect(container.querySelectorAll('.visually-hidden [lang]').length).toBeGreaterThan(0);
+  const words = marked.map(({ textContent }) => textContent);
+  expect(words).toContain('Title of ground');
+  const rest = container.cloneNode(true) as Element;
+  for (const element of rest.querySelectorAll('[lang]')) element.remove();
+  expect(rest.textContent).not.toMatch(/Title of/);
+  expect(rest.textContent).toMatch(/9 of 10 events/);
+});
+
+test('in the page’s own language nothing is marked', () => {
+  const { container } = renderOn(sessionOn(buildTable({ ...table.document, language: 'en' })), <Summary />);
+  expect(container.textContent).toMatch(/Title of/);
+  expect(container.querySelector('[lang]')).toBeNull();
 });

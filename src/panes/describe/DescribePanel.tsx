@@ -7,6 +7,7 @@ import { useTellFacts } from '../../session/use-tell-facts.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { CopyButtons } from '../../ui/CopyButtons.tsx';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
+import { Told } from './Told.tsx';
 
 export interface DescribePanelProps {
   readonly onClose: () => void;
@@ -21,7 +22,7 @@ const Items = ({ items }: { readonly items: readonly OutlineItem[] }) => (
     {items.map(({ text, items: inside }, index) => (
       // oxlint-disable-next-line react/no-array-index-key -- two events may be told in the same words
       <li key={index}>
-        {text}
+        <Told text={text} />
         {inside.length > 0 && <Items items={inside} />}
       </li>
     ))}
@@ -37,7 +38,9 @@ export const DescribePanel = ({ onClose }: DescribePanelProps) => {
   const outline = tellOutline(facts, messages);
   return (
     <PanelFrame title={words.title} name={words.describe} onClose={onClose}>
-      <p className="describe-sentence">{tell(facts, 'sentence', messages)}</p>
+      <p className="describe-sentence">
+        <Told text={tell(facts, 'sentence', messages)} />
+      </p>
       <CopyButtons
         items={[
           {
@@ -50,7 +53,9 @@ export const DescribePanel = ({ onClose }: DescribePanelProps) => {
       />
       {outline.map(({ text, items }) => (
         <section key={text} className="describe-group">
-          <h3>{text}</h3>
+          <h3>
+            <Told text={text} />
+          </h3>
           <Items items={items} />
         </section>
       ))}
