@@ -160,7 +160,6 @@ test('data-steps: the paragraph at the reading line drives the frame', () =>
   ));
 
 test.each([
-  [320, 640],
   [375, 640],
   [640, 620],
   [1024, 680],

@@ -42,7 +42,7 @@ const SIZES = [
 test.each(SIZES.flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ ...size, colorScheme }))))(
   'before any script or style of the app: head, axis and picture at $width×$height, $colorScheme',
   (settings) =>
-    withPage({ ...settings, isChanged: true }, async (page) => {
+    withPage(settings, async (page) => {
       await hold(page);
       await open(page);
       await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor();
@@ -65,7 +65,7 @@ test.each([
   ['?lang=uk', true],
   ['?data=none.json', false],
 ])('%s: no picture that might be another’s', (query, hasWords) =>
-  withPage({ isChanged: true }, async (page) => {
+  withPage({}, async (page) => {
     await hold(page);
     await open(page, query);
     await page.locator('.shell-band').waitFor();
@@ -82,7 +82,7 @@ test.each([
 );
 
 test('a Ukrainian reader is shown no English', () =>
-  withPage({ locale: 'uk-UA', isChanged: true }, async (page) => {
+  withPage({ locale: 'uk-UA' }, async (page) => {
     await hold(page);
     await open(page);
     await page.locator('.shell-band').waitFor();
@@ -106,7 +106,7 @@ test.each([
   ['?ui=lite', 375, 640],
   ['?lang=uk', 1440, 900],
 ] as const)('head, panes and foot stand where the app puts them: %s at %d×%d', (query, width, height) =>
-  withPage({ width, height, hasTouch: width < 500, isChanged: true }, async (page) => {
+  withPage({ width, height, hasTouch: width < 500 }, async (page) => {
     const free = await hold(page);
     await open(page, query);
     await page.locator('.shell-band').waitFor({ state: 'attached' });
@@ -127,7 +127,7 @@ test.each([
 );
 
 test('on a phone the foot keeps the room of what comes late in it, so that nothing moves', () =>
-  withPage({ width: 390, height: 844, hasTouch: true, isChanged: true }, async (page) => {
+  withPage({ width: 390, height: 844, hasTouch: true }, async (page) => {
     const free = await hold(page);
     await open(page);
     await page.locator('.shell-time:visible').waitFor();
@@ -141,7 +141,7 @@ test('on a phone the foot keeps the room of what comes late in it, so that nothi
   }));
 
 test.each(SIZES)('the app takes its place at $width×$height without an empty frame, and nothing moves', (settings) =>
-  withPage({ ...settings, isChanged: true }, async (page) => {
+  withPage(settings, async (page) => {
     const free = await hold(page);
     await open(page);
     await page.locator('.shell-time:visible').waitFor();
@@ -186,7 +186,7 @@ test.each(SIZES)('the app takes its place at $width×$height without an empty fr
 );
 
 test('where the app never comes the page says so after a while, by styles alone', () =>
-  withPage({ isChanged: true, allow: [/ERR_FAILED/] }, async (page) => {
+  withPage({ allow: [/ERR_FAILED/] }, async (page) => {
     await page.route('**/*.js', (route) => route.abort());
     await open(page);
     const note = page.getByText('Not loading?');
@@ -203,7 +203,7 @@ test('where the app never comes the page says so after a while, by styles alone'
   }));
 
 test('nothing lies over what failed, and over progress', () =>
-  withPage({ isChanged: true, allow: [/404|Failed to load|ERR_FAILED/] }, async (page) => {
+  withPage({ allow: [/404|Failed to load|ERR_FAILED/] }, async (page) => {
     const held: Route[] = [];
     await page.route(DATA, (route) => {
       held.push(route);
@@ -220,7 +220,7 @@ test('nothing lies over what failed, and over progress', () =>
   }));
 
 test('a cancelled start is no picture that never ends', () =>
-  withPage({ isChanged: true, allow: [/Failed to load|ERR_FAILED/] }, async (page) => {
+  withPage({ allow: [/Failed to load|ERR_FAILED/] }, async (page) => {
     await page.route(DATA, () => undefined);
     await open(page);
     await page.getByRole('button', { name: 'Cancel' }).click();
@@ -229,7 +229,7 @@ test('a cancelled start is no picture that never ends', () =>
   }));
 
 test('without the script, as under a policy that does not know it, the app starts as ever', () =>
-  withPage({ isChanged: true, allow: [/policy|Content Security Policy/i] }, async (page) => {
+  withPage({ allow: [/policy|Content Security Policy/i] }, async (page) => {
     await page.route(inject('baseURL'), async (route) => {
       const response = await route.fetch();
       const policy = (response.headers()['content-security-policy'] ?? '').replace(/ 'sha256-[^']*'/, '');

@@ -15,7 +15,6 @@ const boxesOf = (page: Page): Promise<string> =>
   );
 
 test.each([
-  ['?ui=lite', 700, 560],
   ['?ui=lite&lang=uk', 640, 480],
   ['?ui=lite', 375, 640],
   ['', 844, 390],

@@ -2,7 +2,7 @@
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { button, follow, region, slider } from './app.ts';
-import { frame, frameOf, withHost } from './host.ts';
+import { frame, frameOf, resizeFrame, withHost } from './host.ts';
 
 /** Whether what a pattern finds in the source line is in sight there without scrolling. */
 const isReadable = (inside: Frame, pattern: RegExp): Promise<boolean> =>
@@ -39,44 +39,41 @@ test('in the smallest frame the source, who is heard in it and its date can be r
     }
   }));
 
-test.each([
-  [320, 240],
-  [375, 380],
-  [375, 640],
-  [700, 560],
-] as const)(
-  'at %d×%d who is heard, source, version and date stand in sight, with what plays and both panes in reach',
-  (width, height) =>
-    withHost(
-      { width: 1000, height: 800, hasTouch: true },
-      frame('?ui=lite', '', `width:${width}px;height:${height}px`),
-      async (page) => {
-        const inside = await frameOf(page);
-        const source = inside.locator('.source-line-text');
-        expect(await source.innerText()).toMatch(
-          /^Source: The Hill[\s\S]*as of[\s\S]*v\d+\.\d+\.\d+[\s\S]*4 corrections/,
-        );
-        // The head says who is heard, but where it has one line alone.
-        const caveat = await inside.locator(height < 480 ? '.source-line-caveat' : '.app-deck-caveat').boundingBox();
-        expect((caveat?.y ?? 999) + (caveat?.height ?? 999)).toBeLessThanOrEqual(height);
-        const box = await source.boundingBox();
-        expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(height + 1);
-        // What can be scrolled inside would keep a finger from the page around it.
-        expect(await inside.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
-        for (const name of ['Play', 'Previous event', 'Next event'])
-          expect(await button(inside, name).isVisible()).toBe(true);
-        expect(await region(inside, 'Timeline').isVisible()).toBe(true);
-        await expect.poll(() => slider(inside, 'Playhead').count()).toBe(1);
-        // In a low frame one pane alone has room, and the other is one button away.
-        const isLow = height < 360;
-        expect(await region(inside, 'Map').count()).toBe(isLow ? 0 : 1);
-        if (isLow) await button(inside, 'Map').click();
-        expect(await region(inside, 'Map').isVisible()).toBe(true);
-        await expect.poll(() => slider(inside, 'Playhead').count()).toBe(1);
-        expect(await button(inside, 'Play').isVisible()).toBe(true);
-      },
-    ),
-);
+test('in frames of every size who is heard, source, version and date stand in sight, with what plays and both panes in reach', () =>
+  withHost({ width: 1000, height: 800, hasTouch: true }, frame(), async (page) => {
+    const inside = await frameOf(page);
+    for (const [width, height] of [
+      [320, 240],
+      [375, 380],
+      [375, 640],
+      [700, 560],
+    ] as const) {
+      await follow(inside, '?ui=lite');
+      await resizeFrame(page, inside, width, height);
+      const source = inside.locator('.source-line-text');
+      expect(await source.innerText()).toMatch(
+        /^Source: The Hill[\s\S]*as of[\s\S]*v\d+\.\d+\.\d+[\s\S]*4 corrections/,
+      );
+      // The head says who is heard, but where it has one line alone.
+      const caveat = await inside.locator(height < 480 ? '.source-line-caveat' : '.app-deck-caveat').boundingBox();
+      expect((caveat?.y ?? 999) + (caveat?.height ?? 999)).toBeLessThanOrEqual(height);
+      const box = await source.boundingBox();
+      expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(height + 1);
+      // What can be scrolled inside would keep a finger from the page around it.
+      expect(await inside.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+      for (const name of ['Play', 'Previous event', 'Next event'])
+        expect(await button(inside, name).isVisible()).toBe(true);
+      expect(await region(inside, 'Timeline').isVisible()).toBe(true);
+      await expect.poll(() => slider(inside, 'Playhead').count()).toBe(1);
+      // In a low frame one pane alone has room, and the other is one button away.
+      const isLow = height < 360;
+      await expect.poll(() => region(inside, 'Map').count()).toBe(isLow ? 0 : 1);
+      if (isLow) await button(inside, 'Map').click();
+      expect(await region(inside, 'Map').isVisible()).toBe(true);
+      await expect.poll(() => slider(inside, 'Playhead').count()).toBe(1);
+      expect(await button(inside, 'Play').isVisible()).toBe(true);
+    }
+  }));
 
 test('in the smallest frame a row of each side can be tapped, the ones that answer across the axis', () =>
   withHost(
@@ -152,14 +149,7 @@ test('the map’s credits stand whole and free, in frames of every size, near an
       [700, 560],
       [1000, 680],
     ] as const) {
-      await page.locator('iframe').evaluate(
-        (own, [wide, high]) => {
-          own.style.width = `${wide}px`;
-          own.style.height = `${high}px`;
-        },
-        [width, height] as const,
-      );
-      await expect.poll(() => inside.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
+      await resizeFrame(page, inside, width, height);
       for (const state of ['?ui=lite', '?view=map&ui=lite', '?view=map&ll=0,0,0&ui=lite']) {
         await follow(inside, state);
         // One pane alone has room in a low frame.

@@ -1,7 +1,7 @@
 /** The app in a frame of another site: what it says, what it obeys, and that the page around it keeps its scrolling. */
 import { expect, test } from 'vitest';
-import { statusOf } from './app.ts';
-import { appAt, frame, frameOf, heardBy, PLAIN_HOST, scrollOf, sendTo, withHost } from './host.ts';
+import { follow, statusOf } from './app.ts';
+import { appAt, frame, frameOf, heardBy, PLAIN_HOST, resizeFrame, scrollOf, sendTo, withHost } from './host.ts';
 
 test('a plain frame, without any script around it: works, keeps nothing, and tells its height in three dialects', () =>
   withHost({}, `${PLAIN_HOST}<script>isSilent = true</script>${frame('?ui=lite#?secret=abc123')}`, async (page) => {
@@ -135,31 +135,33 @@ test('a table’s frame is as high as its rows: more, fewer, and when they come 
     await expect.poll(async () => Math.abs((await height()) - few)).toBeLessThan(60);
   }));
 
-test.each([
-  // A correction stands in the source line, which takes one line more for it.
-  [375, 640, 280],
-  [320, 240, 30],
-] as const)('at %d×%d one pane alone takes all the room there is', (width, height, least) =>
-  withHost(
-    {},
-    ['map', 'table', 'timeline', 'responses']
-      .map((view) => frame(`?ui=lite&view=${view}`, '', `width:${width}px;height:${height}px`))
-      .join(''),
-    async (page) => {
-      for (const at of [0, 1, 2, 3]) {
-        const inside = await frameOf(page, at);
-        const pane = inside.locator(':is(.app-map, .app-table, .app-timeline)');
+test('one pane alone takes all the room there is, in frames high and low', () =>
+  withHost({}, frame('?ui=lite&view=map'), async (page) => {
+    const inside = await frameOf(page);
+    for (const [width, height, least] of [
+      // A correction stands in the source line, which takes one line more for it.
+      [375, 640, 280],
+      [320, 240, 30],
+    ] as const) {
+      await resizeFrame(page, inside, width, height);
+      for (const view of ['map', 'table', 'timeline', 'responses']) {
+        await follow(inside, `?view=${view}&ui=lite`);
+        const at = `${view} at ${width}×${height}`;
+        const pane = inside.locator(`:is(.app-map, .app-table, .app-timeline)`);
+        await inside
+          .locator(`.${{ map: 'map', table: 'table-pane', timeline: 'timeline', responses: 'responses' }[view]}`)
+          .first()
+          .waitFor();
         const room = (): Promise<number> => pane.evaluate((element) => element.clientHeight);
-        await expect.poll(room).toBeGreaterThan(least);
+        await expect.poll(room, { message: at }).toBeGreaterThan(least);
         const { main, lede, caption } = await inside.locator('.app-main').evaluate((element) => {
           const of = (selector: string): number => element.querySelector(selector)?.getBoundingClientRect().height ?? 0;
           return { main: element.clientHeight, lede: of('.app-lede'), caption: of('.caption') };
         });
-        expect(Math.abs(main - lede - caption - (await room()))).toBeLessThan(4);
+        expect(Math.abs(main - lede - caption - (await room())), at).toBeLessThan(4);
       }
-    },
-  ),
-);
+    }
+  }));
 
 test('in a page without an origin of its own, as previews of editors are', () =>
   withHost(
@@ -265,20 +267,19 @@ test('off-screen at load, and in a tab that was never shown: the height is told,
     },
   ));
 
-test.each([
-  ['declares nothing', '', 'dark'],
-  ['is light', 'color-scheme:light', 'light'],
-  ['is dark', 'color-scheme:dark', 'dark'],
-] as const)('with the system dark, in a frame whose element %s, it is as the element says', (_, style, theme) =>
+test('with the system dark a frame is as its element says, and dark where that says nothing', () =>
   withHost(
     { colorScheme: null, args: ['--blink-settings=preferredColorScheme=0'] },
-    frame('?ui=lite', '', `width:700px;height:560px;${style}`),
+    ['', 'color-scheme:light', 'color-scheme:dark']
+      .map((style) => frame('?ui=lite', '', `width:700px;height:560px;${style}`))
+      .join(''),
     async (page) => {
-      const inside = await frameOf(page);
-      expect(await inside.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+      for (const [at, theme] of ['dark', 'light', 'dark'].entries()) {
+        const inside = await frameOf(page, at);
+        expect(await inside.evaluate(() => document.documentElement.dataset['theme']), String(at)).toBe(theme);
+      }
     },
-  ),
-);
+  ));
 
 test('without JavaScript a frame shows the events as a table', () =>
   // The driver's own switch may reach a frame of another site after its scripts.

@@ -21,26 +21,30 @@ const pressed = (keys: string): string => keys.replace('Mod', 'Control').replace
 /** Tested by touch, elsewhere below. */
 const BY_TOUCH = new Set(['events swipeCaption', 'story swipeStory']);
 
-test.each(HELP.map(({ id, lines }) => ({ id, lines })))('the help’s lines on “$id” are true', ({ id, lines }) =>
-  withPage({}, async (page) => {
-    let isOpen = false;
-    for (const line of lines) {
-      const name = `${id} ${'keys' in line ? line.does : line.gesture}`;
-      if (BY_TOUCH.has(name)) continue;
-      const check = CHECKS[name];
-      if (!check) throw new Error(`no check for “${name}”`);
-      for (const [index, key] of ('keys' in line ? line.keys.map(pressed) : ['']).entries()) {
-        if (index === 0 || check.isFresh) {
-          if (isOpen && !check.isOfOwnPage) await beginAnew(page, check.link ?? '');
-          else await openApp(page, check.link);
-          isOpen = true;
+test.each(HELP.map(({ id, lines }) => ({ id, lines })))(
+  'the help’s lines on “$id” are true',
+  ({ id, lines }) =>
+    withPage({}, async (page) => {
+      let isOpen = false;
+      for (const line of lines) {
+        const name = `${id} ${'keys' in line ? line.does : line.gesture}`;
+        if (BY_TOUCH.has(name)) continue;
+        const check = CHECKS[name];
+        if (!check) throw new Error(`no check for “${name}”`);
+        for (const [index, key] of ('keys' in line ? line.keys.map(pressed) : ['']).entries()) {
+          if (index === 0 || check.isFresh) {
+            if (isOpen && !check.isOfOwnPage) await beginAnew(page, check.link ?? '');
+            else await openApp(page, check.link);
+            isOpen = true;
+          }
+          await check.act(page, key).catch((error: unknown) => {
+            throw new Error(`${name}, ${key}`, { cause: error });
+          });
         }
-        await check.act(page, key).catch((error: unknown) => {
-          throw new Error(`${name}, ${key}`, { cause: error });
-        });
       }
-    }
-  }),
+    }),
+  // A dozen lines, one after the other.
+  90_000,
 );
 
 const PHONE = { width: 390, height: 844, hasTouch: true, deviceScaleFactor: 2 } as const;

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { untilReady } from './app.ts';
+import { painted, untilReady } from './app.ts';
 import { withPage, type PageSettings } from './page.ts';
 
 let server: Server | undefined;
@@ -97,3 +97,19 @@ export const scrollOf = (page: Page): Promise<number> => page.evaluate(() => Mat
 /** The element of a frame of the app, as a host page writes it. @param query of the app's address */
 export const frame = (query = '?ui=lite', attributes = '', size = 'width:700px;height:560px'): string =>
   `<iframe src="${appAt(query)}" title="A map" ${attributes} style="${size};border:0;display:block"></iframe>`;
+
+/** Gives the page's first frame another size, and waits until the app in it has it. */
+export const resizeFrame = async (page: Page, inside: Frame, width: number, height: number): Promise<void> => {
+  await page
+    .locator('iframe')
+    .first()
+    .evaluate(
+      (own, [wide, high]) => {
+        own.style.width = `${wide}px`;
+        own.style.height = `${high}px`;
+      },
+      [width, height] as const,
+    );
+  await inside.waitForFunction(([wide, high]) => innerWidth === wide && innerHeight === high, [width, height] as const);
+  await painted(inside);
+};

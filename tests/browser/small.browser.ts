@@ -1,7 +1,7 @@
 /** Small screens: a phone upright and on its side, pages at twice and four times their size; by taps, drags and pinches. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { button, follow, region, resize, searchOf, slider, statusOf, valueOf } from './app.ts';
+import { button, follow, region, resize, searchOf, show, slider, statusOf, valueOf } from './app.ts';
 import { openApp, withPage } from './page.ts';
 import { dragFinger, pinch, type Spot } from './touch.ts';
 
@@ -67,27 +67,32 @@ test('on a phone on its side the selected event lies free beside its card, and t
     await button(page, 'More map tools').waitFor();
   }));
 
-test.each([
-  [844, 390],
-  [740, 360],
-  [667, 375],
-])('at %d×%d what opens moves no mark of the timeline, and the bar below the map stays one line', (width, height) =>
-  withPage({ width, height, hasTouch: true }, async (page) => {
+test('on a phone on its side what opens moves no mark of the timeline, and the bar below the map stays one line', () =>
+  withPage({ hasTouch: true }, async (page) => {
     await openApp(page, '?lang=uk');
-    const row = page.locator('.timeline-layer [data-key="event|calls-to-lift-restriction"]');
-    const [before, bar] = [await boxOf(row), await boxOf(page.locator('.map-bar'))];
-    expect(bar.height).toBeLessThan(44);
-    await page.locator('.app-foot .foot-link').tap();
-    const slot = page.locator('.app-slot');
-    await slot.waitFor();
-    expect(await boxOf(row)).toEqual(before);
-    expect(await boxOf(page.locator('.map-bar'))).toEqual(bar);
-    expect((await boxOf(slot)).y + (await boxOf(slot)).height).toBeLessThanOrEqual(bar.y + 1);
-    // The steps stand beside the status.
-    expect(await page.locator('.timeline .event-steps').count()).toBe(0);
-    expect(await isInSight(page, page.locator('.app-foot .event-steps'))).toBe(true);
-  }),
-);
+    for (const [width, height] of [
+      [844, 390],
+      [740, 360],
+      [667, 375],
+    ] as const) {
+      const at = `${width}×${height}`;
+      await show(page, '?lang=uk', { width, height });
+      const row = page.locator('.timeline-layer [data-key="event|calls-to-lift-restriction"]');
+      const [before, bar] = [await boxOf(row), await boxOf(page.locator('.map-bar'))];
+      expect(bar.height, at).toBeLessThan(44);
+      await page.locator('.app-foot .foot-link').tap();
+      const slot = page.locator('.app-slot');
+      await slot.waitFor();
+      expect(await boxOf(row), at).toEqual(before);
+      expect(await boxOf(page.locator('.map-bar')), at).toEqual(bar);
+      expect((await boxOf(slot)).y + (await boxOf(slot)).height, at).toBeLessThanOrEqual(bar.y + 1);
+      // The steps stand beside the status.
+      expect(await page.locator('.timeline .event-steps').count(), at).toBe(0);
+      expect(await isInSight(page, page.locator('.app-foot .event-steps')), at).toBe(true);
+      await page.keyboard.press('Escape');
+      await slot.waitFor({ state: 'detached' });
+    }
+  }));
 
 test('at four times its size the page scrolls one way and nothing is cut', () =>
   withPage({ width: 320, height: 256 }, async (page) => {
@@ -98,29 +103,32 @@ test('at four times its size the page scrolls one way and nothing is cut', () =>
     expect(await isInSight(page, button(page, 'Play').first())).toBe(true);
   }));
 
-test.each([
-  { width: 390, height: 844 },
-  { width: 390, height: 664 },
-  { width: 320, height: 568 },
-])('at $width×$height details rise from below and leave the timeline in use', (size) =>
-  withPage({ ...PHONE, ...size }, async (page) => {
+test('on every phone details rise from below and leave the timeline in use', () =>
+  withPage(PHONE, async (page) => {
     await openApp(page, '?sel=vovchansk-battle');
-    await page.getByRole('button', { name: /^More about/ }).tap();
-    const sheet = page.locator('.app-slot');
-    await sheet.getByText('Says who').waitFor();
-    const timeline = await boxOf(region(page, 'Timeline'));
-    const box = await boxOf(sheet);
-    expect(box.y).toBeGreaterThanOrEqual(timeline.y + timeline.height - 1);
-    expect(box.height).toBeLessThanOrEqual(300);
-    // A page so low keeps all of it in sight instead.
-    expect(timeline.height).toBeGreaterThanOrEqual(size.height < 640 ? 176 : 280);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(size.height);
-    await sheet.getByRole('button', { name: 'Next', exact: true }).tap();
-    await expect.poll(() => searchOf(page)).not.toContain('sel=vovchansk-battle');
-    await page.keyboard.press('Escape');
-    await sheet.waitFor({ state: 'detached' });
-  }),
-);
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 390, height: 664 },
+      { width: 320, height: 568 },
+    ]) {
+      const at = `${size.width}×${size.height}`;
+      await show(page, '?sel=vovchansk-battle', size);
+      await page.getByRole('button', { name: /^More about/ }).tap();
+      const sheet = page.locator('.app-slot');
+      await sheet.getByText('Says who').waitFor();
+      const timeline = await boxOf(region(page, 'Timeline'));
+      const box = await boxOf(sheet);
+      expect(box.y, at).toBeGreaterThanOrEqual(timeline.y + timeline.height - 1);
+      expect(box.height, at).toBeLessThanOrEqual(300);
+      // A page so low keeps all of it in sight instead.
+      expect(timeline.height, at).toBeGreaterThanOrEqual(size.height < 640 ? 176 : 280);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight), at).toBe(size.height);
+      await sheet.getByRole('button', { name: 'Next', exact: true }).tap();
+      await expect.poll(() => searchOf(page), { message: at }).not.toContain('sel=vovchansk-battle');
+      await page.keyboard.press('Escape');
+      await sheet.waitFor({ state: 'detached' });
+    }
+  }));
 
 test('a swipe down closes the sheet, a short one does not', () =>
   withPage(PHONE, async (page) => {

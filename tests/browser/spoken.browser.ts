@@ -209,8 +209,8 @@ describe.each(SCREENS)('%s at %d×%d', (query, width, height, lang) => {
         await expect.poll(() => isFocusIn(page, selector), { message: target }).toBe(true);
       }
       const byTable = await keysByTable(page);
-      await openApp(page, query);
-      await page.locator('.skip-links').waitFor({ state: 'attached' });
+      await follow(page, query);
+      await page.locator('.timeline-layer button').first().waitFor();
       const byTimeline = await keysByTimeline(page);
       const far = [...byTable].filter(([id, keys]) => Math.min(keys, byTimeline.get(id) ?? Infinity) > MOST_KEYS);
       expect(far).toEqual([]);
