@@ -201,13 +201,15 @@ test.each([
     for (const size of sizes) {
       await resize(page, size);
       await openByKey(page);
-      await field(page).fill('kyiv');
-      await list(page).getByRole('option').first().waitFor();
+      await page.keyboard.type('kyiv');
+      await list(page).waitFor();
       await page.keyboard.press('ArrowDown');
       await painted(page);
       for (const scope of ['.search', '.app-slot'])
-        expect(await axeFindings(page, { scope }), `${scope} ${size.width}`).toEqual([]);
+        expect((await axeFindings(page, { scope })).join('\n'), `${scope} ${size.width}`).toBe('');
       await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await list(page).waitFor({ state: 'detached' });
     }
   }),
 );
