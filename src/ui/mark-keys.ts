@@ -49,7 +49,7 @@ const leadsTo = (
 /** @param shown in the order in which keys walk. @param early presses before this had come. @returns ends it */
 export const followMarks = (
   layer: HTMLElement,
-  { activate, hover }: MarkHandlers,
+  { activate, hover, unanswered }: MarkHandlers,
   shown: () => readonly MarkButton[],
   focus: (key: string) => void,
   early: readonly KeyboardEvent[],
@@ -63,6 +63,7 @@ export const followMarks = (
     event.preventDefault();
     event.stopPropagation();
     if (to) focus(to.key);
+    else if (typedKey(event).toUpperCase() === ACROSS) unanswered?.();
     // What is closed opens; its parts are one press further.
     else if (event.key === 'ArrowDown' && from.isExpanded === false) activate(from.key, true);
   };

@@ -31,4 +31,6 @@ export interface MarkHandlers {
   /** @param isByKey not by a pointer: a key, or what a screen reader presses */
   readonly activate: (key: string, isByKey: boolean) => void;
   readonly hover: (key: string | null) => void;
+  /** The key that leads across has nowhere to lead. */
+  readonly unanswered?: () => void;
 }

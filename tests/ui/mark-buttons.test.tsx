@@ -30,12 +30,18 @@ const NAMES = ['Upper', 'Lower'];
 
 let layer: HTMLElement;
 let pressed: string[];
+let unanswered: number;
 let buttons: ReturnType<typeof createMarkButtons>;
 beforeEach(() => {
   layer = document.createElement('div');
   document.body.replaceChildren(layer);
   pressed = [];
-  buttons = createMarkButtons(layer, { activate: (key) => pressed.push(key), hover: () => {} });
+  unanswered = 0;
+  buttons = createMarkButtons(layer, {
+    activate: (key) => pressed.push(key),
+    hover: () => {},
+    unanswered: () => (unanswered += 1),
+  });
 });
 const buttonOf = (key: string): HTMLElement => layer.querySelector<HTMLElement>(`[data-key="${key}"]`)!; // given in the test
 const focused = (): string | undefined => (document.activeElement as HTMLElement).dataset['key'];
@@ -93,6 +99,18 @@ test('left and right walk through time across both sides, up and down through le
   press('ArrowUp');
   press('ArrowUp');
   expect(focused()).toBe('b');
+});
+
+test('the key to the answer says once that there is none, and stays where it is', () => {
+  buttons.update(CLOSED, NAMES);
+  buttonOf('a').focus();
+  press('a', 'KeyA');
+  expect([focused(), unanswered]).toEqual(['b', 0]);
+  buttonOf('c').focus();
+  press('a', 'KeyA');
+  expect([focused(), unanswered]).toEqual(['c', 1]);
+  press('ArrowUp');
+  expect(unanswered).toBe(1);
 });
 
 test('a layer without lists is walked by all four arrows', () => {

@@ -14,6 +14,7 @@ import { NOTHING_OPEN } from '../../layout/timeline/occasion-rows.ts';
 import { pillOf, playheadX } from '../../layout/timeline/playhead.ts';
 import { plotFrame, type PlotFrame } from '../../layout/timeline/plot-frame.ts';
 import { ofFirstWindow } from '../../query/question.ts';
+import { noteDeed } from '../../selection/note-deed.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import type { Answer } from '../../query/types.ts';
@@ -109,6 +110,7 @@ export const createTimelineView = (
   };
   const buttons = createMarkButtons(host.layer, {
     activate,
+    unanswered: () => noteDeed({ kind: 'end', of: 'answer' }),
     hover: (key) => {
       const [kind, id = ''] = key?.split('|') ?? [];
       const isEvent = kind === 'event';
