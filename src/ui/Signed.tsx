@@ -1,7 +1,6 @@
 /**
- * A text with signs, which are seen, and words in their place, which are heard: a screen reader skips ° and ¶, and reads
- * an arrow as a drawing. A ° that no date or name stands
- * before is explained by the text that follows.
+ * A text with signs, which are seen, and words in their place, which are heard: a screen reader skips ° and ¶, and
+ * reads an arrow as a drawing. A ° that no date or name stands before is explained by the text that follows.
  */
 import { Fragment } from 'react';
 import type { AllMessages } from '../i18n/en.ts';

@@ -10,13 +10,15 @@ export interface Run {
   readonly lang: string | undefined;
 }
 
-const textsOf = (document: DatasetDocument): readonly string[] =>
-  [
-    ...document.events.flatMap(({ title, label }) => [title, label]),
-    ...(document.tracks ?? []).flatMap(({ label, standing }) => [label, standing]),
-    ...[...document.places, ...document.actors].map(({ name }) => name),
+const textsOf = (document: DatasetDocument): readonly string[] => {
+  const { events, tracks = [], places, actors } = document;
+  return [
+    ...events.flatMap(({ title, label }) => [title, label]),
+    ...tracks.flatMap(({ label, standing }) => [label, standing]),
+    ...[...places, ...actors].map(({ name }) => name),
     caveatText(document),
   ].flatMap((text) => (text === undefined || text === '' ? [] : [text]));
+};
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
