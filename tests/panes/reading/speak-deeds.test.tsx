@@ -79,6 +79,8 @@ test('another view, which puts the status elsewhere, is said there', async () =>
   const session = sessionOn(table);
   const first = renderOn(session, <StatusLine />);
   await waitFor(() => expect(document.querySelector('[data-spoken]')).not.toBeNull(), WAIT);
+  // It listens once its effects have run.
+  await nextFrame();
   act(() => session.actions.setView('table'));
   first.unmount();
   renderOn(session, <StatusLine />);
