@@ -1,5 +1,5 @@
 /** What a search finds, a panel: walked through by Enter without it, or by the arrow keys of the field. */
-import { useEffect, useMemo, useState, type MouseEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState, type MouseEvent, type RefObject } from 'react';
 import type { SearchResult } from '../../query/search/search-all.ts';
 import { noteDeed } from '../../selection/note-deed.ts';
 import { createListQuestion } from '../../session/match-list.ts';
@@ -69,6 +69,12 @@ export const MatchList = ({ id, box, field, visit, state, onState, isInside, onL
     field.current?.focus();
   };
   const listed = useMemo(() => ({ matches, terms, rows: matches?.rows.slice(0, MAX_SHOWN) ?? [] }), [matches, terms]);
+  // Keys may come before the matches of what was typed last: an option that is none of them is not marked any more.
+  const isGone = state.active !== null && matches !== null && !listed.rows.includes(state.active);
+  const unmark = useEffectEvent(() => onState({ isOpen: state.isOpen, active: null }));
+  useLayoutEffect(() => {
+    if (isGone) unmark();
+  }, [isGone]);
   useListKeys({
     field,
     rows: terms.length > 0 && matches ? matches.rows : [],

@@ -152,6 +152,18 @@ test('arrows move in the list, Enter selects there, and an event outside the win
   expect(screen.getByRole('option', { selected: true }).textContent).toContain('Title of visit');
 });
 
+test('an option that the matches no longer have is not marked any more, and Enter does not take it', async () => {
+  const { user, session, selected } = open();
+  await user.type(field(), 'visit');
+  await listed();
+  await user.keyboard('{ArrowUp}');
+  expect(field().getAttribute('aria-activedescendant')).not.toBeNull();
+  act(() => session.actions.typeSearch('rally'));
+  await waitFor(() => expect(field().getAttribute('aria-activedescendant')).toBeNull());
+  await user.keyboard('{Enter}');
+  expect(selected()).toBeNull();
+});
+
 test('a press on a match selects it and leaves the focus on the button', async () => {
   const { user, selected } = open();
   await user.type(field(), 'visit');
