@@ -30,7 +30,7 @@ export const followPageKey = (
   act: (typedAfter: string) => void,
   early: readonly KeyboardEvent[],
 ): (() => void) => {
-  const [first, ...after] = early.filter((event) => event.key.length === 1);
+  const [first, ...after] = early.filter((event) => event.key.length === 1 && hasNoModifier(event));
   const onKey = (event: KeyboardEvent): void => {
     if (!isPageKey(event, key)) return;
     event.preventDefault();

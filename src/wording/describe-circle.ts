@@ -1,4 +1,4 @@
-/** A circle in words: "within 30 km of Kyiv", or of a position where no place of the dataset is its middle. */
+/** A circle in words: "within 30 km of Prague", or of a position where no place of the dataset is its middle. */
 import { latOf, lngOf } from '../base/geo/frame.ts';
 import { distanceKm } from '../base/great-circle.ts';
 import type { EventTable } from '../events/types.ts';

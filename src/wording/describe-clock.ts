@@ -9,7 +9,7 @@ import { datedBy, describeWhen } from './describe-when.ts';
 import { cityOf, describeZone } from './zone-place.ts';
 
 interface ClockWords {
-  /** "Kyiv time". */
+  /** "Prague time". */
   readonly zone: string;
   /** "14 May 2024, 13:00 (New York time)"; null where the reader's clock shows the same, or it is not known what. */
   readonly own: string | null;

@@ -68,7 +68,7 @@ const askOf = (table: EventTable, key: FilterKey, { values, exclude }: FilterSet
   }
 };
 
-/** One kind of filter in words, without its exclusion: "claimed", "at Kyiv or Vovchansk". */
+/** One kind of filter in words, without its exclusion: "claimed", "at the harbour or the bridge". */
 const describeAsk = (table: EventTable, key: FilterKey, set: FilterSet, messages: AllMessages): string => {
   const { asks } = messages.filters;
   if (key === 'basis' && sameValues(set, LINE_FILTERS.dated.values)) return asks.textDated;

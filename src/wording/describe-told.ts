@@ -13,7 +13,7 @@ import { describeBesideMark, describeWhen } from './describe-when.ts';
 
 /** Each in the ways in which it may be said, the longest first: whoever writes it takes the first that has room. */
 interface ToldWords {
-  /** "Sunday 12 May · Battle for Vovchansk", "Sun 12 May · Battle for Vovchansk", …; shortened by whole words. */
+  /** "Sunday 12 May · Fight for the bridge", "Sun 12 May · Fight for the bridge", …; shortened by whole words. */
   readonly titles: readonly string[];
   /** "Reported by the source; began about 12 May, ongoing; dated from another source · 5 of 31 events so far", …. */
   readonly notes: readonly string[];

@@ -35,7 +35,7 @@ const snippetOf = (text: string, first: number): string => {
   return `${from === 0 ? '' : '…'}${end > 0 ? rest.slice(0, end) : rest}${from + end < text.length ? '…' : ''}`;
 };
 
-/** "Vovchansk (Волчанск)": the displayed name, and the spelling that matches. */
+/** "Prague (Praha)": the displayed name, and the spelling that matches. */
 const wordsOf = (
   { vocabulary }: EventTable,
   { kind, text, name }: RowText,
