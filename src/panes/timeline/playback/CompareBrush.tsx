@@ -7,7 +7,7 @@ import type { Span } from '../../../selection/selection.ts';
 import { followCompareGestures } from './compare-gestures.ts';
 import { compareStateOf, paintCompare, type CompareParts, type EndName } from './paint-compare.ts';
 import { createKeyRun } from './key-run.ts';
-import { keyValue } from './slider-keys.ts';
+import { keyValue, noteEnd } from './slider-keys.ts';
 import { sliderRange, windowWith } from './slider-values.ts';
 import { useLivePaint } from './use-live-paint.ts';
 
@@ -49,10 +49,12 @@ export const CompareBrush = ({ domain, width, height }: CompareBrushProps) => {
   const run = useMemo(() => createKeyRun(session.store), [session]);
   const onKeyDown = (event: KeyboardEvent, name: EndName): void => {
     const state = compareStateOf(session);
-    const value = state && keyValue(event, sliderRange(name, state));
-    if (!state || value === null) return;
+    const range = state && sliderRange(name, state);
+    const value = range && keyValue(event, range);
+    if (!state || !range || value === null) return;
     event.preventDefault();
     event.stopPropagation();
+    noteEnd(name, value, range);
     run(name, (history) => session.actions.setCompare(windowWith(name, value, state), history));
   };
   return (

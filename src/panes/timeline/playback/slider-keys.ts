@@ -35,6 +35,11 @@ const ENDS: Readonly<Record<SliderName, readonly [DeadEnd, DeadEnd]>> = {
   playhead: ['windowStart', 'windowEnd'],
 };
 
+/** Says aloud that a key has led nowhere, because the slider stands at its least or greatest already. */
+export const noteEnd = (name: SliderName, value: number, { now, min }: SliderRange): void => {
+  if (value === now) noteDeed({ kind: 'end', of: ENDS[name][value === min ? 0 : 1] });
+};
+
 /** Listens on the sliders' root; a key that moves goes no further. @returns how to stop */
 export const followSliderKeys = (session: Session, root: HTMLElement): (() => void) => {
   const run = createKeyRun(session.store);
@@ -48,7 +53,7 @@ export const followSliderKeys = (session: Session, root: HTMLElement): (() => vo
     if (value === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (value === range.now) noteDeed({ kind: 'end', of: ENDS[name][value === range.min ? 0 : 1] });
+    noteEnd(name, value, range);
     run(name, (history) => {
       if (name === 'playhead') session.actions.scrubTo(playheadAt(value, state), history);
       else session.actions.setWindow(windowWith(name, value, state), history);

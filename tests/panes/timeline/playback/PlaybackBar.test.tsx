@@ -7,6 +7,7 @@ import type { EventId } from '../../../../src/events/types.ts';
 import { createActions } from '../../../../src/selection/actions.ts';
 import { contextOf } from '../../../../src/selection/context.ts';
 import { writeLink } from '../../../../src/selection/link.ts';
+import { hearDeeds } from '../../../../src/selection/note-deed.ts';
 import { DEFAULT_SELECTION, type Selection } from '../../../../src/selection/selection.ts';
 import { createSelectionStore } from '../../../../src/selection/selection-store.ts';
 import { AXIS, paintedBand, renderTimeline } from './timeline-with-dates.tsx';
@@ -141,6 +142,21 @@ test('Home and End go to the ends of what each slider may say', async () => {
   expect(slider('Window start').getAttribute('aria-valuenow')).toBe(
     slider('Window start').getAttribute('aria-valuemin'),
   );
+});
+
+test.each([
+  ['Window', {}],
+  ['Second window', { compare: { start: kyivDay(2024, 5, 9), end: kyivDay(2024, 5, 12) } }],
+] as const)('%s: a key that meets an end of a slider is handed on as one, others are not', async (name, selection) => {
+  const { press } = setUp(selection);
+  await screen.findByRole('slider', { name: `${name} start` });
+  const met: string[] = [];
+  const stop = hearDeeds((deed) => met.push(deed.kind === 'end' ? deed.of : deed.kind));
+  await press(`${name} start`, '{Home}{ArrowLeft}{End}{ArrowRight}{Home}');
+  expect(met).toEqual(['dataStart', 'leastWindow']);
+  await press(`${name} end`, '{ArrowLeft}{End}{ArrowRight}{Home}{ArrowLeft}');
+  expect(met.slice(2)).toEqual(['dataEnd', 'leastWindow']);
+  stop();
 });
 
 test('keys that move a slider do not scroll the page; others are left alone', () => {
