@@ -12,36 +12,49 @@ import { LINE_FILTERS } from '../query/sure-lines.ts';
 const sameValues = (set: FilterSet, values: readonly string[]): boolean =>
   set.values.length === values.length && values.every((value) => set.values.includes(value));
 
-const labelled = (labels: Readonly<Record<string, string>>, id: string): string =>
-  (Object.hasOwn(labels, id) ? labels[id] : undefined) ?? id;
+/** Of what is left out each part is left out. */
+const joined = (parts: readonly string[], isNot: boolean, { filters: { asks } }: AllMessages): string =>
+  isNot ? asks.and(parts) : asks.or(parts);
 
 /** Actors by role: "with Anna or by Boris". */
-const askActors = (table: EventTable, values: readonly string[], messages: AllMessages): string => {
+const askActors = (table: EventTable, values: readonly string[], isNot: boolean, messages: AllMessages): string => {
   const { asks } = messages.filters;
   const say = { any: asks.actor, by: asks.actorBy, to: asks.actorTo };
-  return asks.or(
-    (['any', 'by', 'to'] as const).flatMap((side) => {
-      const own = values.filter((value) => splitActor(value).side === side);
-      return own.length > 0 ? [say[side](own.map((value) => choiceName(table, 'actor', value, messages)))] : [];
-    }),
-  );
+  const parts = (['any', 'by', 'to'] as const).flatMap((side) => {
+    const own = values.filter((value) => splitActor(value).side === side);
+    return own.length > 0
+      ? [
+          say[side](
+            own.map((value) => choiceName(table, 'actor', value, messages)),
+            isNot,
+          ),
+        ]
+      : [];
+  });
+  return joined(parts, isNot, messages);
 };
 
 /** Precisions of time and place are combined by "and": "dated to the day and known only to the region". */
-const askPrecision = (values: readonly string[], exclude: boolean, { filters: { asks } }: AllMessages): string => {
+const askPrecision = ({ values, exclude }: FilterSet, isNot: boolean, { filters: { asks } }: AllMessages): string => {
   const parts = (['when', 'where'] as const).flatMap((kind) => {
     const own = values.filter((value) => value.startsWith(PRECISION_PREFIX[kind]));
     return own.length > 0
-      ? [asks.or(own.map((value) => labelled(asks[kind], value.slice(PRECISION_PREFIX[kind].length))))]
+      ? [
+          asks[kind](
+            own.map((value) => value.slice(PRECISION_PREFIX[kind].length)),
+            isNot,
+          ),
+        ]
       : [];
   });
-  // With `exclude` either of them excludes an event.
-  return exclude ? asks.or(parts) : asks.and(parts);
+  // Either of them is enough to be left out, and all that is left out is neither.
+  return exclude && !isNot ? asks.or(parts) : asks.and(parts);
 };
 
-/** The values of one kind of filter in words, without its exclusion. */
-const askOf = (table: EventTable, key: FilterKey, { values, exclude }: FilterSet, messages: AllMessages): string => {
+/** The values of one kind of filter in words. @param isNot as what is left out */
+const askOf = (table: EventTable, key: FilterKey, set: FilterSet, isNot: boolean, messages: AllMessages): string => {
   const { asks } = messages.filters;
+  const { values } = set;
   const names = (kind: FilterKind): readonly string[] =>
     values.map((value) => choiceName(table, kind, value, messages));
   switch (key) {
@@ -49,14 +62,14 @@ const askOf = (table: EventTable, key: FilterKey, { values, exclude }: FilterSet
     case 'type':
     case 'place':
     case 'src':
-      return asks[key](names(key));
+      return asks[key](names(key), isNot);
     case 'certainty':
     case 'basis':
-      return asks.or(values.map((value) => labelled(asks[key], value)));
+      return asks[key](values, isNot);
     case 'prec':
-      return askPrecision(values, exclude, messages);
+      return askPrecision(set, isNot, messages);
     case 'actor':
-      return askActors(table, values, messages);
+      return askActors(table, values, isNot, messages);
     case 'q':
       return asks.q(values[0] ?? '');
     case 'area':
@@ -68,17 +81,19 @@ const askOf = (table: EventTable, key: FilterKey, { values, exclude }: FilterSet
   }
 };
 
-/** One kind of filter in words, without its exclusion: "claimed", "at the harbour or the bridge". */
-const describeAsk = (table: EventTable, key: FilterKey, set: FilterSet, messages: AllMessages): string => {
+/** One kind of filter in words: "claimed", "not on the supplies track". @param isNot else what it is about */
+export const describeFilter = (
+  table: EventTable,
+  key: FilterKey,
+  set: FilterSet,
+  messages: AllMessages,
+  isNot = set.exclude,
+): string => {
   const { asks } = messages.filters;
-  if (key === 'basis' && sameValues(set, LINE_FILTERS.dated.values)) return asks.textDated;
-  return key === 'prec' && sameValues(set, LINE_FILTERS.placed.values) ? asks.onMap : askOf(table, key, set, messages);
-};
-
-/** One kind of filter in words: "claimed", "not on the supplies track". */
-export const describeFilter = (table: EventTable, key: FilterKey, set: FilterSet, messages: AllMessages): string => {
-  const text = describeAsk(table, key, set, messages);
-  return set.exclude ? messages.filters.asks.not(text) : text;
+  if (key === 'basis' && sameValues(set, LINE_FILTERS.dated.values)) return asks.textDated(isNot);
+  return key === 'prec' && sameValues(set, LINE_FILTERS.placed.values)
+    ? asks.onMap(isNot)
+    : askOf(table, key, set, isNot, messages);
 };
 
 /** All filters in force, in words; "" when none is. */
@@ -103,7 +118,7 @@ const describeEmptying = (
   });
   const [wanted, left] = [sets.filter(({ set }) => !set.exclude), sets.filter(({ set }) => set.exclude)];
   if (wanted.length === 0)
-    return empty.all(asks.or(left.map(({ key, set }) => describeAsk(table, key, set, messages))), isDated);
+    return empty.all(asks.or(left.map(({ key, set }) => describeFilter(table, key, set, messages, false))), isDated);
   return empty.none(
     asks.and([...wanted, ...left].map(({ key, set }) => describeFilter(table, key, set, messages))),
     isDated,

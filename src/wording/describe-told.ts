@@ -58,7 +58,7 @@ const basisOf = ({ table, question }: Answer, row: number, { filters }: AllMessa
   const basis = record?.when?.basis;
   if (basis === undefined || guessOf(record) !== null) return '';
   // What the source alone supports is what its text says.
-  return filters.asks.basis[basis === 'outside' && question.dating === 'article' ? 'stated' : basis];
+  return filters.asks.basis([basis === 'outside' && question.dating === 'article' ? 'stated' : basis], false);
 };
 
 /** Who says so and how it is dated. */
@@ -104,7 +104,7 @@ const notesOnSome = (
   const dated = countsOf(
     arrivals.map(({ row }) => {
       const basis = table.records[row]?.when?.basis;
-      return basis === undefined || OF_TEXT.has(basis) ? '' : messages.filters.asks.basis[basis];
+      return basis === undefined || OF_TEXT.has(basis) ? '' : messages.filters.asks.basis([basis], false);
     }),
     messages.told.dated,
   );

@@ -55,7 +55,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   lon: 5,
   km: 5,
   ...Object.fromEntries(
-    ['keys', 'names', 'parts', 'places', 'countries', 'objects'].map((name) => [name, ['Київ', 'Вовчанськ']]),
+    ['keys', 'names', 'ids', 'parts', 'places', 'countries', 'objects'].map((name) => [name, ['Київ', 'Вовчанськ']]),
   ),
   tracks: [
     ['Бої', 5],

@@ -1,8 +1,47 @@
 /** English texts of: filters, their chips, and what an empty result says of them. */
+import { named, negate } from '../negate.ts';
+
 const orList = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' or ') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
 
 const inWindow = (isDated: boolean): string => (isDated ? ' in this window' : '');
+
+const not = (isNot: boolean): string => (isNot ? 'not ' : '');
+const chip = (value: string, isNot: boolean): string => (isNot ? negate(value, 'not ') : value);
+
+const CERTAINTIES = { reported: 'reported', claimed: 'claimed', implied: 'implied', assessment: 'an assessment' };
+const BASES = {
+  stated: 'dated in the text',
+  calendar: 'dated by the calendar from the text',
+  containment: 'dated from another event',
+  outside: 'dated from another source',
+  report: 'dated by the report',
+  assumed: 'dated by assumption',
+};
+const DATES_KNOWN = {
+  second: 'dated to the second',
+  minute: 'dated to the minute',
+  hour: 'dated to the hour',
+  part_of_day: 'dated to a part of the day',
+  day: 'dated to the day',
+  days: 'dated to a few days',
+  week: 'dated to the week',
+  month: 'dated to the month',
+  season: 'dated to the season',
+  year: 'dated to the year',
+  decade: 'dated to the decade',
+  century: 'dated to the century',
+  unknown: 'dated with no precision given',
+};
+const PLACES_KNOWN = {
+  exact: 'at an exact spot',
+  near: 'near a known place',
+  city: 'known to the town or city',
+  district: 'known only to the district',
+  region: 'known only to the region',
+  country: 'known only to the country',
+  unknown: 'without a place given',
+};
 
 export const filters = {
   dropAll: 'Drop all',
@@ -37,13 +76,14 @@ export const filters = {
     list: 'Filters in force',
     drop: (what: string) => `Drop filter: ${what}`,
     leave: (what: string) => `Switch off: ${what}`,
+    /** Of what is named alone; the others say by themselves what they leave out. */
     not: (what: string) => `not ${what}`,
-    by: (name: string) => `by ${name}`,
-    to: (name: string) => `to ${name}`,
-    basis: (value: string) => `date ${value}`,
-    when: (value: string) => `date known ${value}`,
-    whenUnknown: 'date precision not given',
-    where: (value: string) => `place ${value}`,
+    by: (name: string, isNot: boolean) => `${not(isNot)}by ${name}`,
+    to: (name: string, isNot: boolean) => `${not(isNot)}to ${name}`,
+    basis: (value: string, isNot: boolean) => `date ${chip(value, isNot)}`,
+    when: (value: string, isNot: boolean) => `date ${not(isNot)}known ${value}`,
+    whenUnknown: (isNot: boolean) => `date precision ${isNot ? '' : 'not '}given`,
+    where: (value: string, isNot: boolean) => `place ${chip(value, isNot)}`,
     q: (text: string) => `“${text}”`,
     qCorrected: (typed: string, read: string) => `“${typed}”, read as “${read}”`,
     area: 'drawn area',
@@ -51,56 +91,26 @@ export const filters = {
     more: (count: number) => `+${count}`,
     moreTitle: (count: number) => `Show ${count} more`,
   },
-  /** What a filter asks for, as it follows "none is" and "all are". */
+  /** What a filter asks for, as it follows "none is" and "all are". `isNot`: what it leaves out. */
   asks: {
-    track: (names: readonly string[]) => `on the ${orList(names).toLowerCase()} track`,
-    type: (names: readonly string[]) => `of the type ${orList(names)}`,
-    place: (names: readonly string[]) => `connected with ${orList(names)}`,
-    src: (names: readonly string[]) => `from ${orList(names)}`,
-    actor: (names: readonly string[]) => `with ${orList(names)}`,
-    actorBy: (names: readonly string[]) => `by ${orList(names)}`,
-    actorTo: (names: readonly string[]) => `directed at ${orList(names)}`,
-    certainty: { reported: 'reported', claimed: 'claimed', implied: 'implied', assessment: 'an assessment' },
-    basis: {
-      stated: 'dated in the text',
-      calendar: 'dated by the calendar from the text',
-      containment: 'dated from another event',
-      outside: 'dated from another source',
-      report: 'dated by the report',
-      assumed: 'dated by assumption',
-    },
-    when: {
-      second: 'dated to the second',
-      minute: 'dated to the minute',
-      hour: 'dated to the hour',
-      part_of_day: 'dated to a part of the day',
-      day: 'dated to the day',
-      days: 'dated to a few days',
-      week: 'dated to the week',
-      month: 'dated to the month',
-      season: 'dated to the season',
-      year: 'dated to the year',
-      decade: 'dated to the decade',
-      century: 'dated to the century',
-      unknown: 'dated with no precision given',
-    },
-    where: {
-      exact: 'at an exact spot',
-      near: 'near a known place',
-      city: 'known to the town or city',
-      district: 'known only to the district',
-      region: 'known only to the region',
-      country: 'known only to the country',
-      unknown: 'without a place given',
-    },
-    textDated: 'dated by the text itself',
-    onMap: 'placed on the map',
+    track: (names: readonly string[], isNot: boolean) => `${not(isNot)}on the ${orList(names).toLowerCase()} track`,
+    type: (names: readonly string[], isNot: boolean) => `${not(isNot)}of the type ${orList(names)}`,
+    place: (names: readonly string[], isNot: boolean) => `${not(isNot)}connected with ${orList(names)}`,
+    src: (names: readonly string[], isNot: boolean) => `${not(isNot)}from ${orList(names)}`,
+    actor: (names: readonly string[], isNot: boolean) => `${not(isNot)}with ${orList(names)}`,
+    actorBy: (names: readonly string[], isNot: boolean) => `${not(isNot)}by ${orList(names)}`,
+    actorTo: (names: readonly string[], isNot: boolean) => `${not(isNot)}directed at ${orList(names)}`,
+    certainty: (ids: readonly string[], isNot: boolean) => `${not(isNot)}${orList(named(CERTAINTIES, ids))}`,
+    basis: (ids: readonly string[], isNot: boolean) => `${not(isNot)}${orList(named(BASES, ids))}`,
+    when: (ids: readonly string[], isNot: boolean) => `${not(isNot)}${orList(named(DATES_KNOWN, ids))}`,
+    where: (ids: readonly string[], isNot: boolean) => `${not(isNot)}${orList(named(PLACES_KNOWN, ids))}`,
+    textDated: (isNot: boolean) => `${not(isNot)}dated by the text itself`,
+    onMap: (isNot: boolean) => `${not(isNot)}placed on the map`,
     q: (text: string) => `found by “${text}”`,
     area: 'in the drawn area',
     voices: (count: number) => `told by at least ${count} voices`,
     or: orList,
     and: (parts: readonly string[]) => parts.join(' and '),
-    not: (what: string) => `not ${what}`,
   },
   empty: {
     /** `isDated`: there is a window to speak of. */

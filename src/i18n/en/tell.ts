@@ -9,7 +9,6 @@ export const tell = {
   /** What an alternative text begins with. */
   picture: 'Map beside a timeline.',
   timeline: 'Timeline.',
-  perhaps: 'perhaps',
   /** "8–16 May 2024: 30 of 31 events, 1 of them perhaps." */
   shown: (window: string, shown: number, total: number, notes: string) =>
     `${window}: ${shown} of ${total} ${total === 1 ? 'event' : 'events'}${notes === '' ? '' : `, of them ${notes}`}.`,

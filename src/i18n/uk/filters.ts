@@ -1,12 +1,63 @@
 /**
- * Ukrainian texts of: filters, their chips, and what an empty result says of them. Names stand after a colon, so that
- * none must be declined.
+ * Ukrainian texts of: filters, their chips, and what an empty result says of them. Names stand after a colon or a
+ * dash, so that none must be declined.
  */
 import type { AllMessages } from '../en.ts';
+import { named, negate } from '../negate.ts';
 import { counted, ofEvents } from './plural.ts';
 
 const orList = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' або ') : `${parts.slice(0, -1).join(', ')} або ${parts.at(-1)}`;
+
+const andList = (parts: readonly string[]): string =>
+  parts.length < 3 ? parts.join(' і ') : `${parts.slice(0, -1).join(', ')} і ${parts.at(-1)}`;
+
+/** "Харків або Липці"; of what is left out "не Харків і не Липці". */
+const nameList = (names: readonly string[], isNot: boolean): string =>
+  isNot ? andList(names.map((name) => `не ${name}`)) : orList(names);
+/** The same of our own words, some of which are negations. */
+const ownList = (names: readonly string[], isNot: boolean): string =>
+  isNot ? andList(names.map((name) => negate(name, 'не '))) : orList(names);
+const chip = (value: string, isNot: boolean): string => (isNot ? negate(value, 'не ') : value);
+
+const CERTAINTIES = {
+  reported: '«повідомлено»',
+  claimed: '«твердження»',
+  implied: '«випливає з тексту»',
+  assessment: '«оцінка»',
+};
+const BASES = {
+  stated: 'названа в тексті',
+  calendar: 'за календарем із тексту',
+  containment: 'від іншої події',
+  outside: 'з іншого джерела',
+  report: 'за повідомленням',
+  assumed: 'припущена',
+};
+const DATES_KNOWN = {
+  second: 'секунда',
+  minute: 'хвилина',
+  hour: 'година',
+  part_of_day: 'частина дня',
+  day: 'день',
+  days: 'кілька днів',
+  week: 'тиждень',
+  month: 'місяць',
+  season: 'пора року',
+  year: 'рік',
+  decade: 'десятиліття',
+  century: 'століття',
+  unknown: 'не вказано',
+};
+const PLACES_KNOWN = {
+  exact: 'точне місце',
+  near: 'поблизу відомого місця',
+  city: 'місто',
+  district: 'район',
+  region: 'область',
+  country: 'країна',
+  unknown: 'не вказано',
+};
 
 const inWindow = (isDated: boolean): string => (isDated ? 'у цьому періоді ' : '');
 
@@ -44,12 +95,12 @@ export const filters: AllMessages['filters'] = {
     drop: (what) => `Зняти фільтр: ${what}`,
     leave: (what) => `Вимкнути: ${what}`,
     not: (what) => `не ${what}`,
-    by: (name) => `ініціатор: ${name}`,
-    to: (name) => `адресат: ${name}`,
-    basis: (value) => `дата: ${value}`,
-    when: (value) => `дата: ${value}`,
-    whenUnknown: 'точність дати не вказано',
-    where: (value) => `місце: ${value}`,
+    by: (name, isNot) => `ініціатор: ${isNot ? 'не ' : ''}${name}`,
+    to: (name, isNot) => `адресат: ${isNot ? 'не ' : ''}${name}`,
+    basis: (value, isNot) => `дата: ${chip(value, isNot)}`,
+    when: (value, isNot) => `дата: ${chip(value, isNot)}`,
+    whenUnknown: (isNot) => `точність дати ${isNot ? '' : 'не '}вказано`,
+    where: (value, isNot) => `місце: ${chip(value, isNot)}`,
     q: (text) => `«${text}»`,
     qCorrected: (typed, read) => `«${typed}», прочитано як «${read}»`,
     area: 'накреслена ділянка',
@@ -58,54 +109,24 @@ export const filters: AllMessages['filters'] = {
     moreTitle: (count) => `Показати ще: ${count}`,
   },
   asks: {
-    track: (names) => `напрям: ${orList(names)}`,
-    type: (names) => `тип: ${orList(names)}`,
-    place: (names) => `місце: ${orList(names)}`,
-    src: (names) => `джерело: ${orList(names)}`,
-    actor: (names) => `учасник: ${orList(names)}`,
-    actorBy: (names) => `ініціатор: ${orList(names)}`,
-    actorTo: (names) => `адресат: ${orList(names)}`,
-    certainty: { reported: 'повідомлено', claimed: 'твердження', implied: 'випливає з тексту', assessment: 'оцінка' },
-    basis: {
-      stated: 'дата названа в тексті',
-      calendar: 'дата за календарем із тексту',
-      containment: 'дата від іншої події',
-      outside: 'дата з іншого джерела',
-      report: 'дата за повідомленням',
-      assumed: 'дата – припущення',
-    },
-    when: {
-      second: 'дата з точністю до секунди',
-      minute: 'дата з точністю до хвилини',
-      hour: 'дата з точністю до години',
-      part_of_day: 'дата з точністю до частини дня',
-      day: 'дата з точністю до дня',
-      days: 'дата з точністю до кількох днів',
-      week: 'дата з точністю до тижня',
-      month: 'дата з точністю до місяця',
-      season: 'дата з точністю до пори року',
-      year: 'дата з точністю до року',
-      decade: 'дата з точністю до десятиліття',
-      century: 'дата з точністю до століття',
-      unknown: 'точність дати не вказано',
-    },
-    where: {
-      exact: 'точне місце',
-      near: 'поблизу відомого місця',
-      city: 'відоме лише місто',
-      district: 'відомий лише район',
-      region: 'відома лише область',
-      country: 'відома лише країна',
-      unknown: 'місце не вказано',
-    },
-    textDated: 'дату дає сам текст',
-    onMap: 'є на карті',
+    track: (names, isNot) => `напрям – ${nameList(names, isNot)}`,
+    type: (names, isNot) => `тип – ${nameList(names, isNot)}`,
+    place: (names, isNot) => `місце – ${nameList(names, isNot)}`,
+    src: (names, isNot) => `джерело – ${nameList(names, isNot)}`,
+    actor: (names, isNot) => `учасник – ${nameList(names, isNot)}`,
+    actorBy: (names, isNot) => `ініціатор – ${nameList(names, isNot)}`,
+    actorTo: (names, isNot) => `адресат – ${nameList(names, isNot)}`,
+    certainty: (ids, isNot) => `статус – ${nameList(named(CERTAINTIES, ids), isNot)}`,
+    basis: (ids, isNot) => `дата ${ownList(named(BASES, ids), isNot)}`,
+    when: (ids, isNot) => `точність дати – ${ownList(named(DATES_KNOWN, ids), isNot)}`,
+    where: (ids, isNot) => `точність місця – ${ownList(named(PLACES_KNOWN, ids), isNot)}`,
+    textDated: (isNot) => `дату дає ${isNot ? 'не ' : ''}сам текст`,
+    onMap: (isNot) => (isNot ? 'немає на карті' : 'є на карті'),
     q: (text) => `пошук: ${text}`,
     area: 'у накресленій ділянці',
     voices: (count) => `щонайменше ${counted(count, ['голос', 'голоси', 'голосів'])}`,
     or: orList,
     and: (parts) => parts.join('; '),
-    not: (what) => `крім (${what})`,
   },
   empty: {
     none: (what, isDated) => `${inWindow(isDated)}жодна не відповідає умовам: ${what}`,

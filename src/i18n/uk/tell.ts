@@ -13,7 +13,6 @@ export const tell: AllMessages['tell'] = {
   copied: 'Скопійовано',
   picture: 'Карта поряд зі шкалою часу.',
   timeline: 'Шкала часу.',
-  perhaps: 'можливо',
   shown: (window, shown, total, notes) =>
     opening(`${window}: ${shown} з ${ofEvents(total)}${notes === '' ? '' : `, з них ${notes}`}.`),
   filtered: (filters) => `Лише те, що відповідає умові: ${filters}.`,

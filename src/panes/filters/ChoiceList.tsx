@@ -150,7 +150,7 @@ const ChoiceRow = memo(({ kind, value, depth, isSided, isOn, exclude, board, onT
         />
         <ChoiceGlyph kind={kind} value={value} />
         <span className="filter-name">
-          <bdi>{isSided && side !== 'any' ? messages.filters.chips[side](name) : name}</bdi>
+          <bdi>{isSided && side !== 'any' ? messages.filters.chips[side](name, false) : name}</bdi>
         </span>
         <span className="filter-count" ref={(cell) => (cell ? board.follow(cell, kind, value) : undefined)} />
       </label>

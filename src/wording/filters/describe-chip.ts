@@ -15,8 +15,10 @@ export const withoutChip = (filters: Filters, { key, values }: FilterChip): Filt
   return set && kept.length > 0 ? { values: kept, exclude: set.exclude } : null;
 };
 
-const valueText = (table: EventTable, key: FilterKey, value: string, messages: AllMessages): string => {
+/** @param isNot of what is left out */
+const valueText = (table: EventTable, key: FilterKey, value: string, isNot: boolean, messages: AllMessages): string => {
   const { chips } = messages.filters;
+  const named = (name: string): string => (isNot ? chips.not(name) : name);
   switch (key) {
     case 'q':
       return chips.q(value);
@@ -27,19 +29,19 @@ const valueText = (table: EventTable, key: FilterKey, value: string, messages: A
     case 'voices':
       return chips.voices(Number(value));
     case 'basis':
-      return chips.basis(choiceName(table, key, value, messages));
+      return chips.basis(choiceName(table, key, value, messages), isNot);
     case 'prec':
-      if (value === `${PRECISION_PREFIX.when}unknown`) return chips.whenUnknown;
+      if (value === `${PRECISION_PREFIX.when}unknown`) return chips.whenUnknown(isNot);
       return value.startsWith(PRECISION_PREFIX.when)
-        ? chips.when(choiceName(table, 'when', value, messages))
-        : chips.where(choiceName(table, 'where', value, messages));
+        ? chips.when(choiceName(table, 'when', value, messages), isNot)
+        : chips.where(choiceName(table, 'where', value, messages), isNot);
     case 'actor': {
       const { side } = splitActor(value);
       const name = choiceName(table, key, value, messages);
-      return side === 'any' ? name : chips[side](name);
+      return side === 'any' ? named(name) : chips[side](name, isNot);
     }
     default:
-      return choiceName(table, key, value, messages);
+      return named(choiceName(table, key, value, messages));
   }
 };
 
@@ -57,7 +59,6 @@ export const describeChip = (
   const { key, values, exclude } = chip;
   const { chips, asks } = messages.filters;
   if (key === 'q' && corrected !== null) return chips.qCorrected(values[0] ?? '', corrected);
-  if (values.length > 1) return key === 'basis' ? asks.textDated : asks.onMap;
-  const text = valueText(table, key, values[0] ?? '', messages);
-  return exclude ? chips.not(text) : text;
+  if (values.length > 1) return key === 'basis' ? asks.textDated(exclude) : asks.onMap(exclude);
+  return valueText(table, key, values[0] ?? '', exclude, messages);
 };

@@ -30,7 +30,7 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
 
 /**
  * What an account says of an event beside its name: its date with how well that is known, who vouches unless the source
- * reports it, and "perhaps" where it may lie outside what is shown.
+ * reports it, and that it may lie outside what is shown.
  */
 const circumstances = (answer: Answer, row: number, messages: AllMessages, isWhole: boolean): readonly string[] => {
   const { table, question, presence } = answer;
@@ -40,7 +40,7 @@ const circumstances = (answer: Answer, row: number, messages: AllMessages, isWho
   return [
     spellOut(when, messages, table),
     vouching(answer, row, messages),
-    presence[row] === POSSIBLE ? messages.tell.perhaps : '',
+    presence[row] === POSSIBLE ? messages.timeline.perhaps : '',
   ];
 };
 
