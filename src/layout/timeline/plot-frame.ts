@@ -17,6 +17,8 @@ interface Room {
   readonly isGutterTaken?: boolean;
   /** The page has the steps from event to event in a place of its own. */
   readonly areStepsElsewhere?: boolean;
+  /** What stands before the axis is pressed by a finger. */
+  readonly isTouched?: boolean;
   /** A picture, in which nothing is moved: no room is kept for an overview. */
   readonly isStill?: boolean;
 }
@@ -48,8 +50,16 @@ export interface PlotFrame {
 export const CAPTION = 54;
 export const OVERVIEW = 28;
 
-/** The steps from event to event, Play and ▾, all before the axis. */
+/**
+ * The steps from event to event, Play and ▾, all before the axis: as wide as a fingertip each, in a pane too narrow for
+ * that and an axis a little less.
+ */
 const BEFORE = 140;
+const BEFORE_BY_TOUCH = 186;
+const BEFORE_IN_NARROW = 160;
+const NARROW_AXIS = 360;
+const roomBefore = (width: number, isTouched: boolean): number =>
+  isTouched ? (width < NARROW_AXIS ? BEFORE_IN_NARROW : BEFORE_BY_TOUCH) : BEFORE;
 /** A pane lower than this has no room for any of them below the axis. */
 const TINY = 215;
 /** One so narrow (a phone's frame, its text of twice the size) has no room for them before the axis either. */
@@ -81,13 +91,14 @@ export const plotFrame = ({
   needsOverview = false,
   isGutterTaken = false,
   areStepsElsewhere = false,
+  isTouched = false,
   isStill = false,
 }: Room): PlotFrame => {
   const isSmall = width < ROOMY.width || height < ROOMY.height;
   const { gutter, left: least, margin, band } = isSmall ? SMALL : LARGE;
   const isTiny = height < (width < NARROW.width ? NARROW.height : TINY) && !isStill;
   const isBefore = isTiny && !areStepsElsewhere;
-  const left = isBefore ? BEFORE : least;
+  const left = isBefore ? roomBefore(width, isTouched) : least;
   return {
     isSmall,
     isTiny,
@@ -104,14 +115,19 @@ export const plotFrame = ({
 };
 
 /** The axis by itself. */
-export const bandFrame = ({ width, height }: Pick<Room, 'width' | 'height'>): PlotFrame => {
+export const bandFrame = ({
+  width,
+  height,
+  isTouched = false,
+}: Pick<Room, 'width' | 'height' | 'isTouched'>): PlotFrame => {
+  const left = roomBefore(width, isTouched);
   const frame = plotFrame({ width, height, hasCaption: false, isStill: true });
   return {
     ...frame,
     isSmall: true,
     isTiny: true,
-    left: BEFORE,
-    right: Math.max(BEFORE + 10, frame.right),
+    left,
+    right: Math.max(left + 10, frame.right),
     band: height - FLAG,
   };
 };

@@ -25,7 +25,8 @@ const MapPointers = latePart<MapPointersProps>({
   load: async () => (await import('./MapPointers.tsx')).MapPointers,
 });
 
-const LEAST_BUTTON = { fine: 24, coarse: 44 };
+const LEAST_BUTTON = 24;
+const LEAST_BUTTON_BY_TOUCH = 44;
 
 interface Unplaced {
   /** Nowhere on the map; drawn only as a link or an outline; related to the selected event. */
@@ -79,11 +80,10 @@ export const MapBar = ({ pointers, onGo, slot, children }: MapBarProps) => {
   const leads = offMap > 0 ? [map.offMap(offMap), map.offMapShort(offMap)] : drawn > 0 ? [map.drawnOnly(drawn)] : [];
   const [longest = ''] = leads;
   const name = related === 0 ? longest : map.withRelated(longest, related);
-  const isTouch = isCoarse();
   const { lead, texts } = fitBar(
     related === 0 ? leads : [name, ...leads],
     pointers,
-    { room, least: LEAST_BUTTON[isTouch ? 'coarse' : 'fine'], measure: measureText },
+    { room, least: isCoarse() ? LEAST_BUTTON_BY_TOUCH : LEAST_BUTTON, measure: measureText },
     (text, { isRelated }) => (isRelated ? map.relatedPointer(text) : text),
   );
   return (

@@ -52,8 +52,10 @@ const GroundNote = latePart<GroundNoteProps>({ load: async () => (await import('
 
 const SMALL_WIDTH = 480;
 const SMALL_HEIGHT = 400;
-/** A narrower map has its zoom among the tools of its disclosure. */
-const FOLD_WIDTH = { fine: 400, coarse: 450 } as const;
+/** A narrower or lower map has its zoom among the tools of its disclosure. */
+const FOLD_WIDTH = 400;
+const FOLD_WIDTH_BY_TOUCH = 450;
+const FOLD_HEIGHT = 110;
 const SHORT_CREDITS = 560;
 
 interface MapPaneProps {
@@ -157,7 +159,7 @@ export const MapPane = ({ bar }: MapPaneProps) => {
       <MapBar pointers={pointers} onGo={view.flyTo} slot={setSlot}>
         {bar}
         <MapControls
-          isFolded={width < FOLD_WIDTH[isCoarse() ? 'coarse' : 'fine']}
+          isFolded={width < (isCoarse() ? FOLD_WIDTH_BY_TOUCH : FOLD_WIDTH) || height <= FOLD_HEIGHT}
           moveBy={view.moveBy}
           zoomBy={view.zoomBy}
           fit={view.fit}

@@ -25,6 +25,7 @@ import type { Messages } from '../../i18n/en.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { latePart } from '../../ui/late-part.tsx';
 import { usePanels } from '../../ui/use-panels.ts';
+import { isCoarse } from '../../ui/is-coarse.ts';
 import { useSide } from '../../ui/use-side.ts';
 import { createAxisModel } from './axis-model.ts';
 import { createBandStore, placeBand } from './playback/band-store.ts';
@@ -103,6 +104,7 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
         // A frame's way to the dates stands there in any case.
         isGutterTaken: hasControls && !hasCaption && (isFrame || !hasSteps),
         areStepsElsewhere: hasSteps,
+        isTouched: isCoarse(),
         isStill: !hasControls,
       }),
     [width, height, hasCaption, needsOverview, hasSteps, hasControls, isFrame],

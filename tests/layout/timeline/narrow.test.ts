@@ -51,6 +51,16 @@ test('so narrow the steps stand below the axis, which has the room before it', (
   expect(plotFrame({ width: 320, height: 189, hasCaption: false })).toMatchObject({ isTiny: true });
 });
 
+test('before a tiny pane’s axis four buttons have room, a fingertip each, in the narrowest nearly so', () => {
+  const roomAt = (width: number, isTouched: boolean): number =>
+    plotFrame({ width, height: 189, hasCaption: false, isTouched }).left;
+  expect(roomAt(320, false)).toBeGreaterThanOrEqual(44 + 3 * 24);
+  expect(roomAt(700, true)).toBeGreaterThanOrEqual(4 * 44);
+  expect(roomAt(360, true)).toBeGreaterThanOrEqual(4 * 44);
+  expect(roomAt(320, true)).toBeGreaterThanOrEqual(44 + 3 * 36);
+  expect(bandFrame({ width: 320, height: 52, isTouched: true }).left).toBe(roomAt(320, true));
+});
+
 test('an axis with no room for words has none', () => {
   const input = inputOf(table, { width: 187, height: 70 });
   const frame = bandFrame({ width: 187, height: 70 });

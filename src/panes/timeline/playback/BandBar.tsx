@@ -11,6 +11,7 @@ import { useMessages } from '../../../i18n/use-messages.ts';
 import { measureText } from '../../../theme/measure-text.ts';
 import { FONT } from '../../../theme/tokens.ts';
 import { themeStore } from '../../../theme/theme-store.ts';
+import { isCoarse } from '../../../ui/is-coarse.ts';
 import { useSide } from '../../../ui/use-side.ts';
 import { createAxisModel } from '../axis-model.ts';
 import { playheadFace, timelineWords } from '../timeline-words.ts';
@@ -26,7 +27,7 @@ export const BandBar = () => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useSide(root, 'clientWidth') || 600;
   const height = useSide(root, 'clientHeight') || 70;
-  const frame = useMemo(() => bandFrame({ width, height }), [width, height]);
+  const frame = useMemo(() => bandFrame({ width, height, isTouched: isCoarse() }), [width, height]);
   const axis = useMemo(() => createAxisModel(session), [session]);
   const band = useMemo(() => createBandStore(), []);
   const top = height - frame.band;
