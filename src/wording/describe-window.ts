@@ -36,7 +36,7 @@ export const describeCutOff = (answer: Answer, { dates, reading: { status } }: M
 };
 
 /** To its last day, minute or second; of data by months or longer units, whole ones as what they are. */
-const formatWindow = ({ question: { window }, unit }: Answer, style: DateStyle): string => {
+export const formatWindow = ({ question: { window }, unit }: Answer, style: DateStyle): string => {
   const { start, end } = window;
   const { name } = unit;
   return name !== 'week' && unit.length > DAY && unit.floor(start) === start && unit.floor(end) === end

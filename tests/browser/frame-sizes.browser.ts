@@ -160,3 +160,46 @@ test('the map’s credits stand whole and free, in frames of every size, near an
       }
     }
   }));
+
+/** What is seen of the status and does not fit its place. */
+const cutInStatus = (inside: Frame): Promise<readonly string[]> =>
+  inside.locator('.status-line').evaluate((status) =>
+    [...status.querySelectorAll('.status-line-brief > span, .status-line-count')].flatMap((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const [text, box] = [range.getBoundingClientRect(), line.getBoundingClientRect()];
+      const isSeen = getComputedStyle(line).clipPath === 'none' && text.top < box.bottom;
+      return isSeen && (text.width > box.width + 0.5 || box.right > innerWidth) ? [line.textContent] : [];
+    }),
+  );
+
+test('a step, and two windows, are said whole in frames of every size, also in a wider font, and heard in full', () =>
+  withHost({ width: 1000, height: 800, hasTouch: true }, frame('?ui=lite&story=3'), async (page) => {
+    const inside = await frameOf(page);
+    for (const font of ['', '.app-header *, .app-foot * { letter-spacing: .06em }']) {
+      if (font) await inside.addStyleTag({ content: font });
+      for (const lang of ['', '&lang=uk'])
+        for (const state of [`?ui=lite${lang}&story=3`, `?cmp=2024-05-10..2024-05-11&ui=lite${lang}`]) {
+          await follow(inside, state);
+          await inside.locator('.status-line-brief').waitFor();
+          for (const [width, height] of [
+            [320, 240],
+            [320, 568],
+            [360, 740],
+            [375, 340],
+            [375, 640],
+            [640, 480],
+            [700, 560],
+          ] as const) {
+            await resizeFrame(page, inside, width, height);
+            await expect
+              .poll(() => cutInStatus(inside), { message: `${width}×${height} ${state} ${font}`, timeout: 4000 })
+              .toEqual([]);
+          }
+          if (state === '?ui=lite&story=3')
+            expect(await inside.locator('.status-line-count').textContent()).toBe(
+              'Step 3 of 7, about 4 events · Showing 30 of 31 events',
+            );
+        }
+    }
+  }));

@@ -1,13 +1,26 @@
 /** English texts of: the story’s panel and editor. */
 const steps = (count: number): string => (count === 1 ? '1 step' : `${count} steps`);
+const ofStory = (step: number, count: number, about: number | null): readonly [string, ...string[]] => {
+  const of = `Step ${step} of ${count}`;
+  const numbers = [of, `Step ${step}/${count}`] as const;
+  return about === null
+    ? numbers
+    : [`${of}, about ${about} ${about === 1 ? 'event' : 'events'}`, `${of}, about ${about}`, ...numbers];
+};
 
 export const tour = {
   // In the panel
   progress: (step: number, count: number) => `Step ${step} of ${count}`,
   announce: (step: number, count: number, title: string) => `Step ${step} of ${count}: ${title}`,
   /** Before how many events are shown; `about` is null where the step is about all of them. */
-  status: (step: number, count: number, about: number | null) =>
-    `Step ${step} of ${count}${about === null ? '' : `, about ${about} ${about === 1 ? 'event' : 'events'}`} · `,
+  status: (step: number, count: number, about: number | null) => `${ofStory(step, count, about)[0]} · `,
+  /** In a place too narrow for that and the count, each in fewer and fewer words. */
+  brief: ofStory,
+  briefShown: (shown: number, total: number): readonly string[] => {
+    const some = `${shown} of ${total}`;
+    const all = `${some} ${total === 1 ? 'event' : 'events'}`;
+    return [`Showing ${all}`, all, some];
+  },
   step: (step: number, title: string) => `Step ${step}: ${title}`,
   untitled: (step: number) => `Step ${step}`,
   steps: 'Steps of the story',

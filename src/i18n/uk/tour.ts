@@ -1,16 +1,27 @@
 /** Ukrainian texts of: the story’s panel and editor. */
 import type { AllMessages } from '../en.ts';
-import { formFor } from './plural.ts';
+import { formFor, ofEvents } from './plural.ts';
 
 const plural = new Intl.PluralRules('uk');
 const steps = (count: number): string =>
   `${count} ${{ one: 'крок', few: 'кроки' }[plural.select(count) as 'one'] ?? 'кроків'}`;
+const ofStory = (step: number, count: number, about: number | null): readonly [string, ...string[]] => {
+  const of = `Крок ${step} з ${count}`;
+  const numbers = [of, `Крок ${step}/${count}`] as const;
+  return about === null
+    ? numbers
+    : [`${of}, про ${about} ${formFor(about, ['подію', 'події', 'подій'])}`, `${of}, про ${about}`, ...numbers];
+};
 
 export const tour: AllMessages['tour'] = {
   progress: (step, count) => `Крок ${step} з ${count}`,
   announce: (step, count, title) => `Крок ${step} з ${count}: ${title}`,
-  status: (step, count, about) =>
-    `Крок ${step} з ${count}${about === null ? '' : `, про ${about} ${formFor(about, ['подію', 'події', 'подій'])}`} · `,
+  status: (step, count, about) => `${ofStory(step, count, about)[0]} · `,
+  brief: ofStory,
+  briefShown: (shown, total) => {
+    const all = `${shown} з ${ofEvents(total)}`;
+    return [`Показано ${all}`, all, `${shown} з ${total}`];
+  },
   step: (step, title) => `Крок ${step}: ${title}`,
   untitled: (step) => `Крок ${step}`,
   steps: 'Кроки історії',

@@ -21,7 +21,7 @@ import { latePart } from '../../ui/late-part.tsx';
 import { useAfterFirstPicture } from '../../ui/use-after-first-picture.ts';
 import type { SpokenDeedsProps } from './SpokenDeeds.tsx';
 
-const SpokenDeeds = latePart<SpokenDeedsProps>({ load: async () => (await import('./SpokenDeeds.tsx')).SpokenDeeds });
+const LateStatus = latePart<SpokenDeedsProps>({ load: async () => (await import('./LateStatus.tsx')).LateStatus });
 const EmptyActions = latePart({ load: async () => (await import('./EmptyActions.tsx')).EmptyActions });
 
 const STATUS = ['status'] as const;
@@ -138,7 +138,7 @@ export const StatusLine = () => {
           </button>
         )}
       </span>
-      {isTime && <SpokenDeeds status={status} />}
+      {isTime && <LateStatus status={status} />}
       {isEmpty && <EmptyActions />}
     </div>
   );
