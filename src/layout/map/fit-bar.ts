@@ -35,7 +35,10 @@ const formsOf = ({ texts, count }: Pointer): readonly string[] => [
   }),
 ];
 
-/** @param leads the ways to write how many have no place, the longest first; none of no such events */
+/**
+ * @param leads the ways to write how many have no place, the longest first, and the number alone, which is the last
+ *   resort; none of no such events
+ */
 export const fitBar = (
   leads: readonly string[],
   pointers: readonly Pointer[],
@@ -64,7 +67,7 @@ export const fitBar = (
     return { texts: pointers.map((_, i) => textAt(i)), named: chosen.filter((form) => form > 0).length, left };
   };
   const ways = (leads.length === 0 ? [''] : leads).map((lead) => ({ lead, ...fit(lead) }));
-  const most = Math.max(...ways.map(({ named, left }) => (left >= 0 ? named : -1)));
+  const most = Math.max(...ways.slice(0, -1).map(({ named, left }) => (left >= 0 ? named : -1)));
   const { lead, texts } = ways.find(({ named, left }) => left >= 0 && named === most) ?? ways.at(-1)!; // there is one
   return { lead, texts };
 };

@@ -5,7 +5,7 @@
 
 import type { DatasetSchema } from '../../query/schema.ts';
 
-interface Room {
+export interface Room {
   /** CSS pixels of the pane. */
   readonly width: number;
   readonly height: number;
@@ -58,14 +58,14 @@ const BEFORE = 140;
 const BEFORE_BY_TOUCH = 186;
 const BEFORE_IN_NARROW = 160;
 const NARROW_AXIS = 360;
-const roomBefore = (width: number, isTouched: boolean): number =>
+export const roomBefore = (width: number, isTouched: boolean): number =>
   isTouched ? (width < NARROW_AXIS ? BEFORE_IN_NARROW : BEFORE_BY_TOUCH) : BEFORE;
 /** A pane lower than this has no room for any of them below the axis. */
 const TINY = 215;
 /** One so narrow (a phone's frame, its text of twice the size) has no room for them before the axis either. */
 const NARROW = { width: 300, height: 170 } as const;
 /** Above an axis that has nothing else there, for the playhead's flag. */
-const FLAG = 18;
+export const FLAG = 18;
 /** A pane smaller than this has a narrow gutter. */
 const ROOMY = { width: 520, height: 400 } as const;
 /** A pane lower than this has no room to spare: no overview, and a lower axis. */
@@ -111,24 +111,6 @@ export const plotFrame = ({
     band: isTiny ? TINY_BAND : height < LOW ? Math.min(band, LEAST_BAND) : band,
     overview: (height >= LOW && !isStill) || needsOverview ? OVERVIEW : 0,
     middle: isTiny || (isStill && height < LOW) ? MIDDLE_OF_LOW : MIDDLE,
-  };
-};
-
-/** The axis by itself. */
-export const bandFrame = ({
-  width,
-  height,
-  isTouched = false,
-}: Pick<Room, 'width' | 'height' | 'isTouched'>): PlotFrame => {
-  const left = roomBefore(width, isTouched);
-  const frame = plotFrame({ width, height, hasCaption: false, isStill: true });
-  return {
-    ...frame,
-    isSmall: true,
-    isTiny: true,
-    left,
-    right: Math.max(left + 10, frame.right),
-    band: height - FLAG,
   };
 };
 

@@ -77,7 +77,12 @@ export const MapBar = ({ pointers, onGo, slot, children }: MapBarProps) => {
   const place = useRef<HTMLDivElement>(null);
   const room = useSide(place, 'clientWidth');
   const { offMap, drawn, related, holdsSelected } = useSyncExternalStore(session.store.subscribe, readOf(session));
-  const leads = offMap > 0 ? [map.offMap(offMap), map.offMapShort(offMap)] : drawn > 0 ? [map.drawnOnly(drawn)] : [];
+  const leads =
+    offMap > 0
+      ? [map.offMap(offMap), map.offMapShort(offMap), `${offMap}`]
+      : drawn > 0
+        ? [map.drawnOnly(drawn), `${drawn}`]
+        : [];
   const [longest = ''] = leads;
   const name = related === 0 ? longest : map.withRelated(longest, related);
   const { lead, texts } = fitBar(

@@ -100,6 +100,8 @@ export const createMapView = (
 ): MapViewSync => {
   const { store, actions, table, context } = session;
   let isTouched = false;
+  /** By a person, and not yet published. */
+  let isMoved = false;
   let published: MapView | null = store.getState().selection.mapView;
   let selected = store.getState().selection.selected;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -152,6 +154,7 @@ export const createMapView = (
   };
   const publish = (): void => {
     isTouched = false;
+    isMoved = false;
     const view = isFramed() ? boxInSight(map, foot()) : viewInSight(map);
     if (isSameView(published, view)) return;
     published = view;
@@ -215,7 +218,10 @@ export const createMapView = (
   };
 
   const unsubscribe = store.subscribe(onState);
-  const own = { dragstart: touch, keydown: touch, moveend: onMoveEnd };
+  const onMove = (): void => {
+    isMoved = isTouched;
+  };
+  const own = { dragstart: touch, keydown: touch, move: onMove, moveend: onMoveEnd };
   map.on(own);
   const onTouchStart = (event: TouchEvent): void => {
     if (event.touches.length > 1) touch();
@@ -261,12 +267,13 @@ export const createMapView = (
       const isSlight = before.x === after.x && Math.abs(after.y - before.y) <= SLIGHT_RESIZE;
       // A panel that takes room from the map, or a divider, leaves it its zoom; with the room back it is as before.
       const isSqueezed = applied.page === pageSize() && applied.pane !== `${after.x} ${after.y}`;
-      const isUnmoved = mapView === null || (mapView.kind === 'bbox' && !isTouched);
+      const isUnmoved = mapView === null ? !isMoved : mapView.kind === 'bbox' && !isTouched;
       // A caption that grows by a line under the map must not move what was just pressed.
       if (hasFitted && isHeld && isSlight) map.fire('moveend');
       // In a window of another size a box is in sight whole; a person's own view keeps its middle.
       else if (!hasFitted || (isUnmoved && (!isSqueezed || !keepsPlaces(centre)))) applyState(hasFitted && isSqueezed);
-      else moveTo({ lat: centre.lat, lng: centre.lng, zoom: map.getZoom() });
+      // A zoom on its way goes on.
+      else if (after.x > 0) map.setView(centre, map.getZoom(), { animate: false });
       if (isHeld && hasFitted) reveal();
     },
     destroy: () => {

@@ -153,8 +153,11 @@ const pointerTo = (edge: Pointer['edge'], texts: readonly string[], more = 0): P
   box: { west: 0, south: 0, east: 1, north: 1 },
 });
 const measure = (text: string): number => text.length * 7;
-const fit = (room: number, pointers: readonly Pointer[], leads = ['11 have no place on a map', '11 not on a map']) =>
-  fitBar(leads, pointers, { room, least: 24, measure }, (text) => text);
+const fit = (
+  room: number,
+  pointers: readonly Pointer[],
+  leads = ['11 have no place on a map', '11 not on a map', '11'],
+) => fitBar(leads, pointers, { room, least: 24, measure }, (text) => text);
 
 test('the bar names what is beyond the edges while there is room, then says how many', () => {
   const pointers = [pointerTo('left', ['Washington']), pointerTo('right', ['Iran', 'China', 'N. Korea'], 2)];
@@ -164,7 +167,9 @@ test('the bar names what is beyond the edges while there is room, then says how 
   });
   expect(fit(440, pointers).texts).toEqual(['Washington', 'Iran +4']);
   expect(fit(320, pointers)).toEqual({ lead: '11 not on a map', texts: ['Washington', '5'] });
-  expect(fit(220, pointers)).toEqual({ lead: '11 not on a map', texts: ['1', '5'] });
+  expect(fit(224, pointers)).toEqual({ lead: '11 not on a map', texts: ['1', '5'] });
+  // A second line would take its height from the map.
+  expect(fit(140, pointers)).toEqual({ lead: '11', texts: ['1', '5'] });
   const selected = pointers.map((pointer, i) => ({ ...pointer, isSelected: i === 1 }));
   expect(fit(290, selected).texts).toEqual(['1', 'Iran +4']);
 });
@@ -183,12 +188,12 @@ test('what the bar says fits its room wherever numbers alone do, and leaves out 
       fc.integer({ min: 120, max: 1200 }),
       fc.constantFrom(24, 44),
       (pointers, room, least) => {
-        const leads = ['11 have no place on a map', '11 not on a map'];
+        const leads = ['11 have no place on a map', '11 not on a map', '11'];
         const { lead, texts } = fitBar(leads, pointers, { room, least, measure }, (text) => text);
         const widthOf = (all: readonly string[]): number =>
           all.reduce((sum, text) => sum + Math.max(least, measure(text) + 30) + 4, 0);
         expect(texts).toHaveLength(pointers.length);
-        const shortest = widthOf([leads[1]!, ...pointers.map(({ count }) => String(count))]);
+        const shortest = widthOf([leads[2]!, ...pointers.map(({ count }) => String(count))]);
         if (shortest <= room) expect(widthOf([lead, ...texts])).toBeLessThanOrEqual(room);
       },
     ),

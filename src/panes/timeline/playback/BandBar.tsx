@@ -5,7 +5,7 @@ import { paintShapes, prepareCanvas } from '../../../base/paint/paint-canvas.ts'
 import { createTimeScale } from '../../../layout/timeline/axis.ts';
 import { axisBand } from '../../../layout/timeline/frame.ts';
 import { pillOf } from '../../../layout/timeline/playhead.ts';
-import { bandFrame } from '../../../layout/timeline/plot-frame.ts';
+import { bandFrame } from '../../../layout/timeline/band-frame.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { useMessages } from '../../../i18n/use-messages.ts';
 import { measureText } from '../../../theme/measure-text.ts';
