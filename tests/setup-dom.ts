@@ -12,7 +12,8 @@ import { playbackKeys } from '../src/panes/timeline/playback/use-playback-keys.t
 import { typedWindowReader } from '../src/session/typed-window-reader.ts';
 import { marksUse } from '../src/ui/mark-buttons.ts';
 import { popoverPanel } from '../src/ui/Popover.tsx';
-import { emptyWords } from '../src/wording/empty-words.ts';
+import { emptyWords } from '../src/session/empty-words.ts';
+import { foreignWords } from '../src/session/foreign-words.ts';
 import { englishStore } from '../src/i18n/english-store.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -22,6 +23,7 @@ await Promise.all([
   loadDeferredFilters(),
   loadDeferredQueries(),
   emptyWords.load(),
+  foreignWords.load(),
   typedWindowReader.load(),
   searchBox.load(),
   sliderGestures.load(),

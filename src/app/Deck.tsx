@@ -22,7 +22,7 @@ export const Deck = () => {
   const caveat = caveatText(document);
   return (
     <p className="app-deck" dir={deck && 'auto'}>
-      <span lang={textLanguage((text) => text.view?.deck).lang}>
+      <span lang={textLanguage((text) => text.view?.deck)}>
         {parts.map(({ text, slot }, index) =>
           slot === null ? (
             text
@@ -36,7 +36,7 @@ export const Deck = () => {
       <span className="app-deck-caveat">
         {coded !== null && ` ${coded}`}
         {caveat !== undefined && ' '}
-        <bdi lang={textLanguage(caveatText).lang}>{caveat}</bdi>
+        <bdi lang={textLanguage(caveatText)}>{caveat}</bdi>
       </span>
     </p>
   );

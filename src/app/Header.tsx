@@ -101,7 +101,12 @@ const Headline = () => {
   const textLanguage = useTextLanguage();
   const text = document.view?.headline ?? document.title;
   return (
-    <h1 className="app-headline" title={document.title} {...textLanguage((own) => own.view?.headline ?? own.title)}>
+    <h1
+      className="app-headline"
+      title={document.title}
+      dir="auto"
+      lang={textLanguage((own) => own.view?.headline ?? own.title)}
+    >
       <span style={{ '--letters': text.length } as CSSProperties}>{text}</span>
     </h1>
   );

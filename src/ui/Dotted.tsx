@@ -6,7 +6,7 @@ const DOT = / ·[ \u00a0]/;
 interface DottedProps {
   readonly text: string;
   /** How each part is shown, where not as it is. */
-  readonly show?: (part: string) => ReactNode;
+  readonly show?: ((part: string) => ReactNode) | undefined;
 }
 
 export const Dotted = ({ text, show = (part) => part }: DottedProps) =>

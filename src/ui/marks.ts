@@ -9,7 +9,7 @@ export interface MarkButton {
   readonly key: string;
   readonly name: string;
   /** The same in pieces, where one has a language of its own. */
-  readonly pieces?: readonly NamePiece[] | null;
+  readonly pieces?: readonly NamePiece[] | null | undefined;
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -8,7 +8,7 @@ import { ANNOTATION_LENGTH, LEDE_WORDS, validateDataset } from '../../src/events
 import { localise } from '../../src/events/localise.ts';
 import { PHRASES } from '../../src/events/text-keys.ts';
 import { rowsMatching } from '../../src/query/search/correct-search.ts';
-import { languageOf } from '../../src/wording/describe-language.ts';
+import { languageOf } from '../../src/session/use-text-language.ts';
 import { en } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';
 import { withUsedTexts } from '../../src/share/used-texts.ts';
@@ -122,8 +122,8 @@ describe('one language of many', () => {
     const document = sound({ uk: { advance: { title: 'Наступ' } } });
     const table = buildTable(localise(document, 'uk'), document);
     const of = (messages: typeof en) => [
-      languageOf(table, (text) => text.events[0]?.title, messages),
-      languageOf(table, (text) => text.events[0]?.summary, messages),
+      languageOf(table, (text) => text.events[0]?.title, messages.dates.lang),
+      languageOf(table, (text) => text.events[0]?.summary, messages.dates.lang),
     ];
     expect(of(uk)).toEqual([undefined, 'en']);
     expect(of(en)).toEqual([undefined, undefined]);

@@ -66,8 +66,12 @@ export const SheetStep = () => {
   const own = textLanguage((document) => document.story?.[number - 1]?.text);
   return (
     <section className="paper-step">
-      <h2 {...own}>{title || tour.untitled(number)}</h2>
-      <p {...own}>{text}</p>
+      <h2 dir="auto" lang={own}>
+        {title || tour.untitled(number)}
+      </h2>
+      <p dir="auto" lang={own}>
+        {text}
+      </p>
     </section>
   );
 };
@@ -81,7 +85,9 @@ export const SheetHead = ({ scene }: { readonly scene: PictureScene }) => {
   return (
     <header className="paper-head">
       {host !== null && <p className="paper-strange">{picture.notChecked(host)}</p>}
-      <h1 {...textLanguage((own) => own.view?.headline ?? own.title)}>{headline ?? document.title}</h1>
+      <h1 dir="auto" lang={textLanguage((own) => own.view?.headline ?? own.title)}>
+        {headline ?? document.title}
+      </h1>
       <Deck />
       <Status scene={scene} />
     </header>

@@ -7,6 +7,7 @@ import type { EventTable } from '../../events/types.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Signed } from '../../session/Signed.tsx';
 
 /** Rows of a group before "show all". */
 const INITIAL_ROWS = 8;
@@ -87,7 +88,9 @@ const rateRows = (
     if (!a || !b) return [];
     return [
       <tr key={name}>
-        <th scope="row">{name}</th>
+        <th scope="row">
+          <Signed text={name} />
+        </th>
         <td className="compare-number">{words.rate(a.low, a.high)}</td>
         <td className="compare-number">{words.rate(b.low, b.high)}</td>
         <td className="compare-number compare-rate">
@@ -139,12 +142,12 @@ const PlaceRows = ({ place, days }: { readonly place: PlaceCount; readonly days:
       onClick={() => setOpen(!isOpen)}
     >
       <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} size={16} />
-      {name}
+      <Signed text={name} />
     </button>
   );
   return (
     <>
-      <Row name={name} pair={pair} days={days} face={opener || name} />
+      <Row name={name} pair={pair} days={days} face={opener || undefined} />
       {isOpen &&
         parts
           .flatMap((part) => flatten(part, 1))
@@ -179,7 +182,7 @@ interface RowProps {
   readonly isTotal?: boolean;
 }
 
-const Row = ({ name, pair, days, face = name, depth = 0, isTotal = false }: RowProps) => {
+const Row = ({ name, pair, days, face = <Signed text={name} />, depth = 0, isTotal = false }: RowProps) => {
   const { comparePanel: words } = useAllMessages();
   const difference = differenceOf(pair);
   return (

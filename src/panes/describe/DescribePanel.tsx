@@ -7,7 +7,7 @@ import { useTellFacts } from '../../session/use-tell-facts.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { CopyButtons } from '../../ui/CopyButtons.tsx';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
-import { Told } from './Told.tsx';
+import { Signed } from '../../session/Signed.tsx';
 
 export interface DescribePanelProps {
   readonly onClose: () => void;
@@ -22,7 +22,7 @@ const Items = ({ items }: { readonly items: readonly OutlineItem[] }) => (
     {items.map(({ text, items: inside }, index) => (
       // oxlint-disable-next-line react/no-array-index-key -- two events may be told in the same words
       <li key={index}>
-        <Told text={text} />
+        <Signed text={text} />
         {inside.length > 0 && <Items items={inside} />}
       </li>
     ))}
@@ -39,7 +39,7 @@ export const DescribePanel = ({ onClose }: DescribePanelProps) => {
   return (
     <PanelFrame title={words.title} name={words.describe} onClose={onClose}>
       <p className="describe-sentence">
-        <Told text={tell(facts, 'sentence', messages)} />
+        <Signed text={tell(facts, 'sentence', messages)} />
       </p>
       <CopyButtons
         items={[
@@ -54,7 +54,7 @@ export const DescribePanel = ({ onClose }: DescribePanelProps) => {
       {outline.map(({ text, items }) => (
         <section key={text} className="describe-group">
           <h3>
-            <Told text={text} />
+            <Signed text={text} />
           </h3>
           <Items items={items} />
         </section>

@@ -5,6 +5,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { describeChip, withoutChip } from '../../wording/filters/describe-chip.ts';
 import type { Chip } from '../../query/filters/list-chips.ts';
+import { Signed } from '../../session/Signed.tsx';
 import { useCorrectedSearch } from '../../session/use-search-terms.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -94,7 +95,7 @@ export const ChipList = ({ chips }: ChipListProps) => {
             >
               <span className="filter-chip-pill">
                 <span className="filter-chip-text" data-key={chip === 'article' ? chip : chip.key}>
-                  {text}
+                  <Signed text={text} />
                 </span>
                 <Icon name="close" size={14} />
               </span>

@@ -4,6 +4,7 @@ import { choiceName, joinActor, splitActor, type ActorSide } from '../../wording
 import type { Choice } from '../../query/filters/list-choices.ts';
 import type { FilterKind } from '../../query/filters/row-values.ts';
 import { isFoundIn, termsOf } from '../../query/search/terms.ts';
+import { Signed } from '../../session/Signed.tsx';
 import { useSession } from '../../session/use-session.ts';
 import type { Session } from '../../session/session.ts';
 import type { AllMessages } from '../../i18n/en.ts';
@@ -150,7 +151,9 @@ const ChoiceRow = memo(({ kind, value, depth, isSided, isOn, exclude, board, onT
         />
         <ChoiceGlyph kind={kind} value={value} />
         <span className="filter-name">
-          <bdi>{isSided && side !== 'any' ? messages.filters.chips[side](name, false) : name}</bdi>
+          <bdi>
+            <Signed text={isSided && side !== 'any' ? messages.filters.chips[side](name, false) : name} />
+          </bdi>
         </span>
         <span className="filter-count" ref={(cell) => (cell ? board.follow(cell, kind, value) : undefined)} />
       </label>

@@ -7,12 +7,11 @@ import { nameEvent, ownWords } from '../../wording/name-event.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import { listedStore } from '../../session/listed-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dotted } from '../../ui/Dotted.tsx';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
-import { Signed } from '../../ui/Signed.tsx';
+import { Signed } from '../../session/Signed.tsx';
 
 export interface GroupPanelProps {
   readonly onClose: () => void;
@@ -51,7 +50,6 @@ const ListItem = ({ row }: { readonly row: number }) => {
   const session = useSession();
   const messages = useAllMessages();
   const { table, actions } = session;
-  const textLanguage = useTextLanguage();
   const id = table.ids[row] ?? null;
   const selected = useSelectionState((state) => state.selection.selected);
   const { question, periods } = session.answer();
@@ -68,7 +66,9 @@ const ListItem = ({ row }: { readonly row: number }) => {
         onPointerLeave={() => actions.hover(null)}
       >
         <PeriodBadge period={question.compare ? periods[row]! : 0} />
-        <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi>{' '}
+        <bdi>
+          <Signed text={table.records[row]?.title ?? ''} />
+        </bdi>{' '}
         <span>
           <Dotted
             text={[describeWhen(table, row, question.dating, messages).short, relation].filter(Boolean).join(' · ')}
@@ -76,7 +76,7 @@ const ListItem = ({ row }: { readonly row: number }) => {
           />
         </span>
         <span className="visually-hidden">
-          {nameEvent(table, row, question.dating, messages).slice(ownWords(table, row).length)}
+          <Signed text={nameEvent(table, row, question.dating, messages).slice(ownWords(table, row).length)} />
         </span>
       </button>
     </li>

@@ -11,12 +11,11 @@ import { noteDeed } from '../../selection/note-deed.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { PeriodBadge } from '../../ui/PeriodBadge.tsx';
-import { Signed } from '../../ui/Signed.tsx';
+import { Signed } from '../../session/Signed.tsx';
 
 const MAX_ROWS = 100;
 const NONE: Unmarked = { offMap: 0, drawn: 0, rows: [] };
@@ -80,7 +79,6 @@ export const OffMapPanel = ({ onClose }: OffMapPanelProps) => {
 
 const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
   const { table, actions } = useSession();
-  const textLanguage = useTextLanguage();
   const id = table.ids[entry.row] ?? null;
   const isSelected = useSelectionState((state) => state.selection.selected === id);
   return (
@@ -96,9 +94,9 @@ const TrayItem = ({ entry }: { readonly entry: TrayEntry }) => {
       >
         <span className="tray-cut">
           <span className="tray-line">
-            <span className="tray-name" {...textLanguage((document) => document.events[entry.row]?.title)}>
+            <span className="tray-name" dir="auto">
               <PeriodBadge period={entry.period} />
-              {entry.title}
+              <Signed text={entry.title} />
               <span className="visually-hidden">, </span>
             </span>
             <span className="tray-reason" dir="auto">

@@ -18,6 +18,7 @@ import { layoutMap } from '../../layout/map/layout-map.ts';
 import type { MapLayout, MapMark, MapScene, Pointer } from '../../layout/map/types.ts';
 import { lateLayouts } from '../../layout/late/late-layouts.ts';
 import type * as LateLayouts from '../../layout/late/layouts.ts';
+import { foreignWords } from '../../session/foreign-words.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import { toldPart } from '../../session/told-part.ts';
 import type { Session } from '../../session/session.ts';
@@ -156,16 +157,22 @@ export const createEventView = (
 
   const updateButtons = (answer: Answer, selected: number): void => {
     buttons.update(
-      (layout?.marks ?? []).map((mark): MarkButton => ({
-        key: mark.key,
-        name: nameOf(answer, mark, lateValue(lateLayouts)?.saySilence ?? null),
-        isCurrent:
-          (mark.kind === 'occasion' || mark.rows.length === 1) && mark.kind !== 'more' && mark.rows.includes(selected),
-        x: mark.box.x - HIT_GROW,
-        y: mark.box.y - HIT_GROW,
-        width: mark.box.width + 2 * HIT_GROW,
-        height: mark.box.height + 2 * HIT_GROW,
-      })),
+      (layout?.marks ?? []).map((mark): MarkButton => {
+        const name = nameOf(answer, mark, lateValue(lateLayouts)?.saySilence ?? null);
+        return {
+          key: mark.key,
+          name,
+          pieces: lateValue(foreignWords)?.foreignPieces(name, answer.table, options.messages),
+          isCurrent:
+            (mark.kind === 'occasion' || mark.rows.length === 1) &&
+            mark.kind !== 'more' &&
+            mark.rows.includes(selected),
+          x: mark.box.x - HIT_GROW,
+          y: mark.box.y - HIT_GROW,
+          width: mark.box.width + 2 * HIT_GROW,
+          height: mark.box.height + 2 * HIT_GROW,
+        };
+      }),
     );
   };
   const publishPointers = ({ pointers }: MapLayout): void => {
@@ -221,7 +228,12 @@ export const createEventView = (
     publishPointers(layout);
   });
   canvas.addTo(map);
-  const stops = [store.subscribe(redraw), themeStore.subscribe(redraw), englishStore.subscribe(redraw)];
+  const stops = [
+    store.subscribe(redraw),
+    themeStore.subscribe(redraw),
+    englishStore.subscribe(redraw),
+    foreignWords.subscribe(redraw),
+  ];
   return {
     redraw,
     press,

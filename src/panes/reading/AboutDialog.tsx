@@ -5,8 +5,8 @@ import { describeAsOf, describeDateText } from '../../wording/describe-when.ts';
 import { ABOUT_MAP, DISPUTED } from '../../base/late-resources.ts';
 import { notesDue } from '../../query/places/map-notes.ts';
 import { hatchesBy, textIn, type Texts } from '../../basemap/layers.ts';
+import { Signed } from '../../session/Signed.tsx';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { useTextLanguage } from '../../session/use-text-language.ts';
 import type { CorrectionRecord } from '../../events/format/schema.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -101,7 +101,9 @@ const Disputed = () => {
 
 const Section = ({ heading, children }: { readonly heading: string; readonly children: ReactNode }) => (
   <section className="about-part">
-    <h3 className="about-heading">{heading}</h3>
+    <h3 className="about-heading">
+      <Signed text={heading} />
+    </h3>
     {children}
   </section>
 );
@@ -110,7 +112,6 @@ const Facts = () => {
   const { table } = useSession();
   const messages = useAllMessages();
   const { about } = messages;
-  const textLanguage = useTextLanguage();
   const { title, description, version, timeZone, licence, corrections = [] } = table.document;
   const rows: readonly (readonly [string, ReactNode])[] = [
     [about.version, version],
@@ -128,7 +129,7 @@ const Facts = () => {
           ) : (
             licence.id
           )}
-          . {licence.attribution}
+          . <Signed text={licence.attribution} />
         </>
       ),
     ],
@@ -136,7 +137,11 @@ const Facts = () => {
   ];
   return (
     <Section heading={title}>
-      {description !== undefined && <p {...textLanguage((document) => document.description)}>{description}</p>}
+      {description !== undefined && (
+        <p dir="auto">
+          <Signed text={description} />
+        </p>
+      )}
       <dl className="about-facts">
         {rows.map(
           ([name, value]) =>
@@ -161,8 +166,9 @@ const Corrections = ({ list }: { readonly list: readonly CorrectionRecord[] }) =
     <ul className="about-list">
       {list.map(({ date, version, what, why }) => (
         <li key={`${date} ${what}`}>
-          {about.correction(describeDateText(table, date, messages) ?? date, version, what)}
-          {why !== undefined && ` ${why}`}
+          <Signed
+            text={`${about.correction(describeDateText(table, date, messages) ?? date, version, what)}${why === undefined ? '' : ` ${why}`}`}
+          />
         </li>
       ))}
     </ul>
@@ -172,17 +178,20 @@ const Corrections = ({ list }: { readonly list: readonly CorrectionRecord[] }) =
 const Method = () => {
   const { table } = useSession();
   const { about } = useAllMessages();
-  const textLanguage = useTextLanguage();
   const { coder, rules = {}, notes = [] } = table.document.method ?? {};
   if (coder === undefined && notes.length === 0 && Object.keys(rules).length === 0) return null;
   return (
     <Section heading={about.method}>
-      {coder !== undefined && <p {...textLanguage((document) => document.method?.coder)}>{coder}</p>}
+      {coder !== undefined && (
+        <p dir="auto">
+          <Signed text={coder} />
+        </p>
+      )}
       {notes.length > 0 && (
         <ul className="about-list">
-          {notes.map((note, index) => (
-            <li key={note} {...textLanguage((document) => document.method?.notes?.[index])}>
-              {note}
+          {notes.map((note) => (
+            <li key={note} dir="auto">
+              <Signed text={note} />
             </li>
           ))}
         </ul>
@@ -192,8 +201,8 @@ const Method = () => {
           <h4 className="about-subheading">{about.rules}</h4>
           <ul className="about-list">
             {Object.entries(rules).map(([id, rule]) => (
-              <li key={id} {...textLanguage((document) => document.method?.rules?.[id])}>
-                {rule}
+              <li key={id} dir="auto">
+                <Signed text={rule} />
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { sourceAlone } from '../../wording/describe-dating-name.ts';
 import { describeDateText } from '../../wording/describe-when.ts';
 import { sourceName } from '../../wording/source-names.ts';
 import { AS_IN_FILE } from '../../query/row-order.ts';
+import { Signed } from '../../session/Signed.tsx';
 import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
 import type { SourceRecord } from '../../events/format/schema.ts';
@@ -49,7 +50,9 @@ export const AboutSources = () => {
       {outside.length > 0 && (
         <>
           <h4 className="about-subheading">{about.outside}</h4>
-          <p>{about.sourceAlone(sourceAlone(table, messages))}</p>
+          <p>
+            <Signed text={about.sourceAlone(sourceAlone(table, messages))} />
+          </p>
           {!isArticleOnly && (
             <ul className="about-sources">
               {outside.map((source) => (
@@ -74,7 +77,7 @@ const Source = ({ source }: { readonly source: SourceRecord }) => {
   return (
     <li className="about-source">
       <p>
-        {sourceName(source, messages)}
+        <Signed text={sourceName(source, messages)} />
         {date !== null && `, ${about.published(date)}`}:{' '}
         {isPage(source.url) ? (
           <a href={source.url} target="_blank" rel="noopener noreferrer">
@@ -88,13 +91,19 @@ const Source = ({ source }: { readonly source: SourceRecord }) => {
       <div className="about-small">
         <Archived source={source} />
       </div>
-      {note !== undefined && <p className="about-small">{note}</p>}
+      {note !== undefined && (
+        <p className="about-small" dir="auto">
+          <Signed text={note} />
+        </p>
+      )}
       <p className="about-small">
-        {titles.length === 0
-          ? about.usedForNone
-          : titles.length > MAX_TITLES
-            ? about.usedForAll(titles.length)
-            : `${about.usedFor} ${titles.join('; ')}.`}
+        {titles.length === 0 ? (
+          about.usedForNone
+        ) : titles.length > MAX_TITLES ? (
+          about.usedForAll(titles.length)
+        ) : (
+          <Signed text={`${about.usedFor} ${titles.join('; ')}.`} />
+        )}
       </p>
     </li>
   );

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { listDifferences, type Difference } from '../../wording/describe-differences.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { Signed } from '../../ui/Signed.tsx';
+import { Signed } from '../../session/Signed.tsx';
 import { SourceLink } from './CardSources.tsx';
 
 export const CardDifferences = ({ row }: { readonly row: number }) => {
@@ -31,7 +31,7 @@ const Subject = ({ difference: { label, sayings } }: { readonly difference: Diff
   return (
     <>
       <h4 id={id} className="card-subject">
-        {label}
+        <Signed text={label} />
       </h4>
       <dl className="card-sayings" aria-labelledby={id}>
         {sayings.map(({ item, text, note }, i) => (

@@ -12,7 +12,7 @@ import type { Question } from '../../query/types.ts';
 import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { Signed } from '../../ui/Signed.tsx';
+import { Signed } from '../../session/Signed.tsx';
 import { CardRow } from './CardRow.tsx';
 import { WhenRow } from './WhenRow.tsx';
 
@@ -58,8 +58,14 @@ const Place = ({ place }: { readonly place: PlaceWords }) => {
   return (
     <div className="card-place">
       <Signed text={isScene ? place.name : `${place.roleText}: ${place.name}`} />
-      <span className="card-small">{place.precision}</span>
-      {place.silence !== null && <span className="card-small">{place.silence}</span>}
+      <span className="card-small">
+        <Signed text={place.precision} />
+      </span>
+      {place.silence !== null && (
+        <span className="card-small">
+          <Signed text={place.silence} />
+        </span>
+      )}
       {place.note !== null && (
         <span className="card-small">
           <Signed text={place.note} />
@@ -89,7 +95,9 @@ const SaysWhoRow = ({ row }: { readonly row: number }) => {
   const vouching = messages.reading.vouching;
   return (
     <CardRow label={messages.details.card.saysWho}>
-      <strong className="card-strong">{strong}</strong>
+      <strong className="card-strong">
+        <Signed text={strong} />
+      </strong>
       <Signed text={assertion === 'reported' ? ` ${vouching.byName(source)}` : ` ${rest}${vouching.inside(source)}`} />
     </CardRow>
   );
@@ -121,7 +129,7 @@ const Relation = ({ relation }: { readonly relation: RelationWords }) => {
   return (
     <li>
       <button type="button" className="text-button card-link" onClick={() => actions.select(id)}>
-        {relation.title}
+        <Signed text={relation.title} />
       </button>
       {relation.days !== null && (
         <span className="card-small">
@@ -199,8 +207,10 @@ const QuantityRow = ({ row }: { readonly row: number }) => {
     <CardRow label={messages.details.card.quantities}>
       {quantities.map((quantity, i) => (
         <div key={i}>
-          {describeQuantity(quantity, messages)}
-          <span className="card-small">{describeCounted(table, quantity, messages)}</span>
+          <Signed text={describeQuantity(quantity, messages)} />
+          <span className="card-small">
+            <Signed text={describeCounted(table, quantity, messages) ?? ''} />
+          </span>
         </div>
       ))}
     </CardRow>
@@ -219,5 +229,9 @@ const TagsRow = ({ row }: { readonly row: number }) => {
   const { table } = useSession();
   const { sources } = useAllMessages();
   const tags = describeTags(table, row);
-  return tags.length === 0 ? null : <CardRow label={sources.tags}>{tags.join(', ')}</CardRow>;
+  return tags.length === 0 ? null : (
+    <CardRow label={sources.tags}>
+      <Signed text={tags.join(', ')} />
+    </CardRow>
+  );
 };

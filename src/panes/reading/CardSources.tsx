@@ -8,7 +8,7 @@ import { describeDateText } from '../../wording/describe-when.ts';
 import type { SourceRecord } from '../../events/format/schema.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Signed } from '../../ui/Signed.tsx';
+import { Signed } from '../../session/Signed.tsx';
 import { SourceTitle } from './SourceTitle.tsx';
 import { isPage } from '../../events/page-address.ts';
 

@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { EmptyReason } from '../../query/explain-empty.ts';
 import type { Filters } from '../../selection/selection.ts';
+import { Signed } from '../../session/Signed.tsx';
 import { createAsker } from '../../session/asker.ts';
 import { listRemedies } from '../../session/list-remedies.ts';
 import { useSession } from '../../session/use-session.ts';
@@ -34,7 +35,7 @@ export const EmptyActions = () => {
   if (cause === '') return null;
   return listRemedies(session.table, question, readReason(), messages).map(({ id, label, act }) => (
     <button key={id} type="button" className="text-button" onClick={() => act(session)}>
-      {label}
+      <Signed text={label} />
     </button>
   ));
 };

@@ -3,6 +3,7 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { MediaItem } from './media-items.ts';
 import { OutLink } from './OutLink.tsx';
+import { Signed } from '../../session/Signed.tsx';
 
 export const EnlargedImage = ({ item, onClose }: { readonly item: MediaItem; readonly onClose: () => void }) => {
   const { media: words, app } = useAllMessages();
@@ -12,7 +13,7 @@ export const EnlargedImage = ({ item, onClose }: { readonly item: MediaItem; rea
       <figure>
         <img className="media-large" src={href} alt={record.alt} referrerPolicy="no-referrer" decoding="async" />
         <figcaption className="media-figcaption">
-          {words.credit(record.credit, record.licence ?? null)}
+          <Signed text={words.credit(record.credit, record.licence ?? null)} />
           <OutLink item={item} label={words.openImage} />
         </figcaption>
       </figure>

@@ -4,12 +4,11 @@ import { listSources } from '../../wording/describe-sources.ts';
 import { describeStatus } from '../../wording/describe-status.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
-import { useTextLanguage } from '../../session/use-text-language.ts';
 import { stepEvent } from '../../session/step-events.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { usePanels } from '../../ui/use-panels.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Signed } from '../../ui/Signed.tsx';
+import { Signed } from '../../session/Signed.tsx';
 import { useSwipe } from '../../ui/use-swipe.ts';
 import { TypeGlyph } from './TypeGlyph.tsx';
 import { useCardEscape, useFocusBefore } from './use-card-focus.ts';
@@ -44,7 +43,6 @@ interface BriefTextProps {
 const BriefText = ({ row, button }: BriefTextProps) => {
   const { table } = useSession();
   const messages = useAllMessages();
-  const textLanguage = useTextLanguage();
   const { show } = usePanels();
   const dating = useSelectionState((state) => state.selection.dating);
   const { slots } = useSettledAnswer();
@@ -62,8 +60,8 @@ const BriefText = ({ row, button }: BriefTextProps) => {
         <TypeGlyph table={table} row={row} size={12} />
         <Signed text={` ${[describeWhen(table, row, dating, messages).short, ...details].join(' · ')}`} />
       </span>
-      <span className="event-brief-title" {...textLanguage((document) => document.events[row]?.title)}>
-        {title}
+      <span className="event-brief-title" dir="auto">
+        <Signed text={title} />
       </span>
       <Icon name="chevronRight" size={20} />
     </button>

@@ -2,15 +2,15 @@
 import { useRef } from 'react';
 import { describeTrack, describeType } from '../../wording/describe-type.ts';
 import { findMarks } from '../../query/search/marks.ts';
+import { signed } from '../../session/Signed.tsx';
 import { useSearchTerms } from '../../session/use-search-terms.ts';
 import { stepEvent } from '../../session/step-events.ts';
 import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
-import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dotted } from '../../ui/Dotted.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { MarkedText } from '../../ui/MarkedText.tsx';
+import { MarkedText } from '../../session/MarkedText.tsx';
 import { CardActions } from './CardActions.tsx';
 import { CardDifferences } from './CardDifferences.tsx';
 import { CardRows } from './CardRows.tsx';
@@ -31,7 +31,6 @@ export const EventCard = ({ onClose }: EventCardProps) => {
   const selected = useSelectionState((state) => state.selection.selected);
   const row = selected === null ? undefined : table.indexOf.get(selected);
   const { slots } = useSettledAnswer();
-  const textLanguage = useTextLanguage();
   const terms = useSearchTerms();
   const heading = useRef<HTMLHeadingElement>(null);
   const restoreFocus = useFocusBefore(row !== undefined, heading);
@@ -49,12 +48,7 @@ export const EventCard = ({ onClose }: EventCardProps) => {
   return (
     <section className="card" aria-label={messages.reading.card.region} data-slot={slots[row]}>
       <header className="card-head">
-        <h2
-          ref={heading}
-          tabIndex={-1}
-          className="card-title"
-          {...textLanguage((document) => document.events[row]?.title)}
-        >
+        <h2 ref={heading} tabIndex={-1} className="card-title" dir="auto">
           {marked(record?.title ?? '')}
         </h2>
         <IconButton icon="close" label={words.close} className="card-close" size={20} onClick={close} />
@@ -62,12 +56,15 @@ export const EventCard = ({ onClose }: EventCardProps) => {
       <p className="card-type">
         <TypeGlyph table={table} row={row} />
         <span>
-          <Dotted text={`${describeTrack(table, row, messages)} · ${describeType(table, row, messages)}`} />
+          <Dotted
+            text={`${describeTrack(table, row, messages)} · ${describeType(table, row, messages)}`}
+            show={signed}
+          />
         </span>
       </p>
       <OutsideWindow row={row} />
       {record?.summary !== undefined && (
-        <p className="card-summary" {...textLanguage((document) => document.events[row]?.summary)}>
+        <p className="card-summary" dir="auto">
           {marked(record.summary)}
         </p>
       )}

@@ -25,8 +25,8 @@ import { useDisputeView } from './use-dispute-view.ts';
 import { COLOURS, type ColourBy } from '../../selection/selection.ts';
 import { choiceName } from '../../wording/filters/choice-names.ts';
 import { notesDue } from '../../query/places/map-notes.ts';
+import { Signed } from '../../session/Signed.tsx';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { useTheme } from '../../theme/use-theme.ts';
@@ -113,13 +113,12 @@ const LegendBody = () => {
 const Tracks = ({ isColoured }: { readonly isColoured: boolean }) => {
   const { sides, usedTracks, vocabulary } = useSession().engine.schema;
   const messages = useAllMessages();
-  const textLanguage = useTextLanguage();
   return usedTracks.map((index) => {
     const track = vocabulary.tracks[index]!; // tracks of the schema are in range
     const text = messages.legend.track[sides[index]!](trackName(track, messages));
     const hint = track.hint !== null && (
-      <span className="legend-hint" {...textLanguage(({ tracks }) => tracks?.find(({ id }) => id === track.id)?.hint)}>
-        {track.hint}
+      <span className="legend-hint" dir="auto">
+        <Signed text={track.hint} />
       </span>
     );
     return (
@@ -239,7 +238,7 @@ const Item = ({ shapes, text, more, size = SAMPLE }: ItemProps) => {
     <li className="legend-item">
       <img src={source} alt="" width={size.width} height={size.height} />
       <span>
-        {text}
+        <Signed text={text} />
         {more}
       </span>
     </li>

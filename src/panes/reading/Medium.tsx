@@ -7,6 +7,7 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { MediaItem } from './media-items.ts';
 import { MediaIcon } from './MediaIcon.tsx';
 import { MediumBody } from './MediumBody.tsx';
+import { Signed } from '../../session/Signed.tsx';
 
 export const Medium = ({ item }: { readonly item: MediaItem }) => {
   const { media: words } = useAllMessages();
@@ -15,7 +16,11 @@ export const Medium = ({ item }: { readonly item: MediaItem }) => {
   const [isOpen, setOpen] = useState(!isSensitive);
   const [isShown, setShown] = useState(false);
   const altId = useId();
-  const credit = <p className="media-credit">{words.credit(record.credit, record.licence ?? null)}</p>;
+  const credit = (
+    <p className="media-credit">
+      <Signed text={words.credit(record.credit, record.licence ?? null)} />
+    </p>
+  );
   const toggle = (): void => {
     setOpen(!isOpen);
     setShown(false);

@@ -3,12 +3,12 @@
  * as-of date, the version, its corrections, and what the map leaves out.
  */
 import { Fragment, useSyncExternalStore, type ReactNode } from 'react';
-import { caveatText } from '../../wording/describe-caveat.ts';
+import { lateValue } from '../../base/late-store.ts';
 import { sourceRuns, type SourceRun } from '../../wording/source-runs.ts';
 import { dueLines } from '../../query/places/map-notes.ts';
+import { foreignWords } from '../../session/foreign-words.ts';
 import { mapSource } from '../../session/map-source-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { Dotted } from '../../ui/Dotted.tsx';
 import { latePart } from '../../ui/late-part.tsx';
@@ -20,15 +20,7 @@ const VersionNote = latePart({
   place: 'part-failed-line',
 });
 
-const CLASSES: Readonly<Record<SourceRun['kind'], string | undefined>> = {
-  first: undefined,
-  plain: undefined,
-  caveat: 'source-line-caveat',
-  new: 'source-line-new',
-  what: 'source-line-what',
-  spare: 'source-line-spare',
-  detail: 'source-line-detail',
-};
+const NO_CLASS: ReadonlySet<SourceRun['kind']> = new Set(['first', 'plain']);
 
 const useRuns = (): readonly SourceRun[] => {
   const { table, engine } = useSession();
@@ -50,7 +42,8 @@ interface SourceLineProps {
 export const SourceLine = ({ report, isTextAlone = false }: SourceLineProps) => {
   const isFramed = useSelectionState((state) => state.selection.ui !== 'full');
   const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
-  const { lang } = useTextLanguage()(caveatText);
+  useSyncExternalStore(foreignWords.subscribe, foreignWords.getState);
+  const line = (text: string): ReactNode => <Dotted text={text} show={lateValue(foreignWords)?.asOwn} />;
   return (
     <div className="source-line">
       <div
@@ -61,14 +54,8 @@ export const SourceLine = ({ report, isTextAlone = false }: SourceLineProps) => 
         {report}
         {useRuns().map(({ text, kind }, index) => (
           <Fragment key={index}>
-            <span className={CLASSES[kind]}>
-              {kind === 'caveat' ? (
-                <bdi lang={lang}>
-                  <Dotted text={text} />
-                </bdi>
-              ) : (
-                <Dotted text={text} />
-              )}
+            <span className={NO_CLASS.has(kind) ? undefined : `source-line-${kind}`}>
+              {kind === 'caveat' ? <bdi>{line(text)}</bdi> : line(text)}
             </span>
             {kind === 'first' && isPinned && <VersionNote />}
           </Fragment>

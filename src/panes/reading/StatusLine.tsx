@@ -5,7 +5,7 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { lateValue, WAITS_FOR_PART } from '../../base/late-store.ts';
-import { emptyWords } from '../../wording/empty-words.ts';
+import { emptyWords } from '../../session/empty-words.ts';
 import { describeNotes } from '../../wording/describe-notes.ts';
 import { describeWindow } from '../../wording/describe-window.ts';
 import { createAsker } from '../../session/asker.ts';
@@ -15,7 +15,7 @@ import type { StatusCounts } from '../../query/count-status.ts';
 import type { Question } from '../../query/types.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { englishStore, isWhole } from '../../i18n/english-store.ts';
+import { englishStore, knownMessages } from '../../i18n/english-store.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
 import { latePart } from '../../ui/late-part.tsx';
 import { useAfterFirstPicture } from '../../ui/use-after-first-picture.ts';
@@ -43,7 +43,7 @@ const setText = (element: HTMLElement, text: string): void => {
  */
 const describeAbout = (session: Session, messages: Messages): string => {
   const { typed, selection } = session.store.getState();
-  const words = isWhole(messages) ? messages : lateValue(englishStore);
+  const words = knownMessages(messages);
   if (!words) return '';
   const { lit, about } = session.answer();
   if (typed) return words.matches.status(about);
@@ -66,7 +66,7 @@ const followStatus = (
       status.removeAttribute(WAITS_FOR_PART);
       return bare;
     }
-    const [words, all] = [lateValue(emptyWords), isWhole(messages) ? messages : lateValue(englishStore)];
+    const [words, all] = [lateValue(emptyWords), knownMessages(messages)];
     const empty = emptyAsker.ask({ kind: 'counts', question, parts: EMPTY })?.value.empty;
     if (!words) emptyWords.ask();
     if (!all) englishStore.ask();
@@ -74,7 +74,7 @@ const followStatus = (
     // What empties a view is part of the status: until its words are there the page is not ready.
     status.toggleAttribute(WAITS_FOR_PART, known === null);
     return known
-      ? known.words.describeStatusLine(session.table, question, { status: counts, empty: known.empty }, known.all)
+      ? known.words.writeEmpty(status, session.table, question, { status: counts, empty: known.empty }, known.all)
       : bare;
   };
   const paint = (): void => {

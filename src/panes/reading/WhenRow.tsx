@@ -5,7 +5,7 @@ import { describeDating, type DatingWords } from '../../wording/describe-dating.
 import { describeWhen, describeDateText } from '../../wording/describe-when.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { Signed } from '../../ui/Signed.tsx';
+import { Signed } from '../../session/Signed.tsx';
 import { CardRow } from './CardRow.tsx';
 import { isPage } from '../../events/page-address.ts';
 
@@ -99,11 +99,11 @@ const How = ({ id, how }: { readonly id: string; readonly how: DatingWords }) =>
         <p key={source.id}>
           {isPage(source.url) ? (
             <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.publisher}
+              <Signed text={source.publisher} />
               <span className="visually-hidden">, {messages.reading.card.opensNewTab}</span>
             </a>
           ) : (
-            source.publisher
+            <Signed text={source.publisher} />
           )}
           {source.published !== undefined &&
             `, ${describeDateText(table, source.published, messages) ?? source.published}`}

@@ -7,6 +7,7 @@ import type { AllMessages } from '../../i18n/en.ts';
 import { hearDeeds, type Deed } from '../../selection/note-deed.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { SelectionState } from '../../selection/selection-store.ts';
+import { nodesOf } from '../../session/write-text.ts';
 import type { Session } from '../../session/session.ts';
 import { tellDeed, type Noted } from '../../wording/tell/tell-deed.ts';
 import { findSight } from './find-sight.ts';
@@ -60,9 +61,6 @@ const findDeed = async (
   );
 };
 
-/** Screen readers announce only a text that changes, so one that was written silently is written again. */
-const write = (element: HTMLElement, text: string): void => element.replaceChildren(document.createTextNode(text));
-
 const isTypingText = (): boolean => document.activeElement?.matches('input:not([type]), input[type=text]') === true;
 
 interface SpokenElements {
@@ -78,7 +76,10 @@ export const speakDeeds = (
   { status, said }: SpokenElements,
   spoken: Spoken | null = null,
 ): (() => Spoken) => {
-  const { store } = session;
+  const { store, table } = session;
+  /** Screen readers announce only a text that changes, so one that was written silently is written again. */
+  const write = (element: HTMLElement, text: string): void =>
+    element.replaceChildren(...nodesOf(text, table, messages));
   const { lang } = messages.dates;
   let { told, noted }: Omit<Spoken, 'lang'> = spoken ?? { told: store.getState().selection, noted: [] };
   let timer: ReturnType<typeof setTimeout> | undefined;

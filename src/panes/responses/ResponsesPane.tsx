@@ -1,6 +1,7 @@
 /** Each event above the axis with its responses from below it and the days between; a response is no cause. */
 import { useEffect, useState } from 'react';
 import { describeStatusLine } from '../../wording/describe-empty.ts';
+import { Signed } from '../../session/Signed.tsx';
 import { listRemedies } from '../../session/list-remedies.ts';
 import { describeResponseTracks } from '../../wording/describe-response-tracks.ts';
 import type { ResponseGroup } from '../../query/responses/list-responses.ts';
@@ -33,7 +34,7 @@ export const ResponsesPane = () => {
         <Nothing answer={answer} />
       ) : (
         <p className="responses-small">
-          {words.shown(about, across, shown, shownAnswered)} {answered.length > 0 && words.fromStart}
+          <Signed text={words.shown(about, across, shown, shownAnswered)} /> {answered.length > 0 && words.fromStart}
         </p>
       )}
       <Groups groups={answered} answer={answer} />
@@ -57,8 +58,16 @@ const Group = ({ group, answer }: GroupProps) => {
     <li className="responses-group">
       <EventLine row={row} answer={answer} absence={absence} />
       <div className="responses-answers">
-        {isAnswered && <h4 className="responses-label">{words.answers(across)}</h4>}
-        {isAnswered && answers.length === 0 && <p className="responses-small">{words.noAnswer(across)}</p>}
+        {isAnswered && (
+          <h4 className="responses-label">
+            <Signed text={words.answers(across)} />
+          </h4>
+        )}
+        {isAnswered && answers.length === 0 && (
+          <p className="responses-small">
+            <Signed text={words.noAnswer(across)} />
+          </p>
+        )}
         <Links of={row} links={answers} answer={answer} />
         {otherAnswers.length > 0 && (
           <>
@@ -147,13 +156,17 @@ const Nothing = ({ answer }: { readonly answer: Answer }) => {
   return (
     <div className="responses-nothing">
       <p>
-        {counts?.empty
-          ? describeStatusLine(table, question, counts, messages)
-          : messages.responses.none(describeResponseTracks(answer.schema, messages).about)}
+        <Signed
+          text={
+            counts?.empty
+              ? describeStatusLine(table, question, counts, messages)
+              : messages.responses.none(describeResponseTracks(answer.schema, messages).about)
+          }
+        />
       </p>
       {listRemedies(table, question, counts?.empty ?? null, messages).map(({ id, label, act }) => (
         <button key={id} type="button" className="text-button" onClick={() => act(session)}>
-          {label}
+          <Signed text={label} />
         </button>
       ))}
     </div>

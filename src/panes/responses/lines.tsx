@@ -12,10 +12,9 @@ import { useSearchTerms } from '../../session/use-search-terms.ts';
 import { describePresence } from '../../wording/table/row-notes.ts';
 import type { Answer } from '../../query/types.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { MarkedText } from '../../ui/MarkedText.tsx';
-import { Signed } from '../../ui/Signed.tsx';
+import { MarkedText } from '../../session/MarkedText.tsx';
+import { Signed } from '../../session/Signed.tsx';
 
 interface EventProps {
   readonly row: number;
@@ -26,7 +25,6 @@ interface EventProps {
 /** Selects the event. */
 const TitleButton = ({ row, answer: { table } }: Pick<EventProps, 'row' | 'answer'>) => {
   const { actions } = useSession();
-  const textLanguage = useTextLanguage();
   const terms = useSearchTerms();
   const title = table.records[row]?.title ?? '';
   const id = table.ids[row] ?? null;
@@ -40,7 +38,7 @@ const TitleButton = ({ row, answer: { table } }: Pick<EventProps, 'row' | 'answe
       onPointerEnter={() => actions.hover(id)}
       onPointerLeave={() => actions.hover(null)}
     >
-      <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>
+      <bdi>
         <MarkedText text={title} marks={findMarks(title, terms)} />
       </bdi>
     </button>
@@ -106,7 +104,11 @@ export const LinkLine = ({ of, link, answer, isNamed }: LinkLineProps) => {
         {isNamed && (
           <span className="responses-relation">{messages.reading.relations[relation.type][isOwn ? 0 : 1]}</span>
         )}
-        {!isTrackNamed && <span className="responses-track">{describeTrack(table, row, messages)}</span>}
+        {!isTrackNamed && (
+          <span className="responses-track">
+            <Signed text={describeTrack(table, row, messages)} />
+          </span>
+        )}
         {details !== '' && (
           <>
             <Signed text={isNamed || !isTrackNamed ? ` · ${details}` : details} />

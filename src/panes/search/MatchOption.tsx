@@ -4,10 +4,10 @@ import { describeStatus } from '../../wording/describe-status.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
 import { explainMatch, type MatchReason } from '../../wording/search/explain-match.ts';
 import type { Term } from '../../query/search/terms.ts';
+import { Signed } from '../../session/Signed.tsx';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
-import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { MarkedText } from '../../ui/MarkedText.tsx';
+import { MarkedText } from '../../session/MarkedText.tsx';
 
 interface MatchOptionProps {
   readonly id: string;
@@ -29,7 +29,6 @@ const Reason = ({ reason }: { readonly reason: MatchReason }) => {
 export const MatchOption = memo(({ id, row, terms, isActive, isSelected }: MatchOptionProps) => {
   const { table } = useSession();
   const messages = useAllMessages();
-  const textLanguage = useTextLanguage();
   const dating = useSelectionState((state) => state.selection.dating);
   const { title, reasons } = useMemo(() => explainMatch(table, row, terms, messages), [table, row, terms, messages]);
   const about = useMemo(
@@ -50,13 +49,15 @@ export const MatchOption = memo(({ id, row, terms, isActive, isSelected }: Match
       data-row={row}
       data-selected={isSelected || undefined}
     >
-      <span className="search-title" {...textLanguage((document) => document.events[row]?.title)}>
+      <span className="search-title" dir="auto">
         <MarkedText text={title.text} marks={title.marks} />
       </span>
       {reasons.map((reason) => (
         <Reason key={`${reason.kind} ${reason.text}`} reason={reason} />
       ))}
-      <span className="search-about">{about}</span>
+      <span className="search-about">
+        <Signed text={about} />
+      </span>
     </div>
   );
 });

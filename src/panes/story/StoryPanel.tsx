@@ -1,5 +1,6 @@
 /** The step of the story that the reader is at, with the ways on, back and out. */
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Signed } from '../../session/Signed.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { focusSource, handFocusOn } from '../../ui/focus-return.ts';
@@ -109,8 +110,12 @@ export const StoryPanel = ({ isRow = false, children }: StoryPanelProps) => {
         ) : (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what has no room must scroll by keyboard
           <div className="story-text" tabIndex={0} key={step.number}>
-            <h2 className="story-title">{title}</h2>
-            <p>{step.text}</p>
+            <h2 className="story-title" dir="auto">
+              <Signed text={title} />
+            </h2>
+            <p dir="auto">
+              <Signed text={step.text} />
+            </p>
             {note}
             {children}
           </div>

@@ -1,5 +1,6 @@
 /** The story's texts one under the other in a small box: scrolling from one to the next drives the view. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { Signed } from '../../session/Signed.tsx';
 import { useSession } from '../../session/use-session.ts';
 import type { StoryStep } from '../../query/story/steps.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -82,8 +83,12 @@ export const StoryStrip = ({ steps, current, onStep }: StoryStripProps) => {
     <ol ref={box} className="story-strip" tabIndex={0} aria-label={words.texts}>
       {steps.map(({ number, title, text }) => (
         <li key={number} aria-current={number === current ? 'step' : undefined}>
-          <h2 className="story-title">{title || words.untitled(number)}</h2>
-          <p>{text}</p>
+          <h2 className="story-title" dir="auto">
+            <Signed text={title || words.untitled(number)} />
+          </h2>
+          <p dir="auto">
+            <Signed text={text} />
+          </p>
         </li>
       ))}
     </ol>

@@ -4,10 +4,9 @@ import { findMarks } from '../../query/search/marks.ts';
 import type { Term } from '../../query/search/terms.ts';
 import type { Column } from '../../wording/table/columns.ts';
 import type { TableWords } from '../../wording/table/table-words.ts';
-import { useTextLanguage } from '../../session/use-text-language.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { MarkedText } from '../../ui/MarkedText.tsx';
-import { Signed } from '../../ui/Signed.tsx';
+import { MarkedText } from '../../session/MarkedText.tsx';
+import { Signed } from '../../session/Signed.tsx';
 import { SourceCell } from './SourceCell.tsx';
 
 interface EventRowProps {
@@ -45,13 +44,7 @@ export const EventRow = memo(
       {columns.map((column) =>
         column === 'event' ? (
           <th key={column} scope="row" className="table-event" role={isStacked ? 'rowheader' : undefined}>
-            <Title
-              row={row}
-              title={cells.words.of(row, column)}
-              terms={cells.terms}
-              isSelected={isSelected}
-              isStop={isStop}
-            />
+            <Title title={cells.words.of(row, column)} terms={cells.terms} isSelected={isSelected} isStop={isStop} />
           </th>
         ) : (
           <Cell key={column} row={row} column={column} isStacked={isStacked} isStop={isStop} {...cells} />
@@ -61,16 +54,15 @@ export const EventRow = memo(
   ),
 );
 
-interface TitleProps extends Pick<EventRowProps, 'row' | 'terms' | 'isSelected' | 'isStop'> {
+interface TitleProps extends Pick<EventRowProps, 'terms' | 'isSelected' | 'isStop'> {
   readonly title: string;
 }
 
 /** The row handles presses, its title's included. */
-const Title = ({ row, title, terms, isSelected, isStop }: TitleProps) => {
-  const textLanguage = useTextLanguage();
+const Title = ({ title, terms, isSelected, isStop }: TitleProps) => {
   return (
     <button type="button" className="table-title" aria-pressed={isSelected} tabIndex={isStop ? 0 : -1}>
-      <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>
+      <bdi>
         <MarkedText text={title} marks={findMarks(title, terms)} />
       </bdi>
     </button>

@@ -6,8 +6,8 @@ import { listDifferences } from '../../wording/describe-differences.ts';
 import { listSources, type SourceItem } from '../../wording/describe-sources.ts';
 import { isPage } from '../../events/page-address.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { MarkedText } from '../../ui/MarkedText.tsx';
-import { Signed } from '../../ui/Signed.tsx';
+import { MarkedText } from '../../session/MarkedText.tsx';
+import { Signed } from '../../session/Signed.tsx';
 
 interface SourceCellProps {
   readonly row: number;
@@ -29,7 +29,11 @@ export const SourceCell = ({ row, ...props }: SourceCellProps) => {
           <Source key={item.source.id} item={item} {...props} />
         ))}
       </ul>
-      {subjects.size > 0 && <span className="table-note">{messages.sources.differOn([...subjects].join(', '))}</span>}
+      {subjects.size > 0 && (
+        <span className="table-note">
+          <Signed text={messages.sources.differOn([...subjects].join(', '))} />
+        </span>
+      )}
     </>
   );
 };

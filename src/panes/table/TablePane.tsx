@@ -12,7 +12,7 @@ import type { Answer } from '../../query/types.ts';
 import { usePlayingAnswer } from '../../session/use-steady-answer.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
-import { Signed } from '../../ui/Signed.tsx';
+import { Signed } from '../../session/Signed.tsx';
 import { EventRow } from './EventRow.tsx';
 import { TableBar } from './TableBar.tsx';
 import { ColumnWidths, TableHead } from './TableHead.tsx';

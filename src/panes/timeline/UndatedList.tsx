@@ -1,5 +1,5 @@
 /** What stands in the timeline's place where no event of the dataset has a date: no axis, a list that says so. */
-import { useTextLanguage } from '../../session/use-text-language.ts';
+import { Signed, signed } from '../../session/Signed.tsx';
 import { IN_TIME } from '../../query/row-order.ts';
 import { useResult } from '../../session/use-result.ts';
 import { useSelectionState, useSession, useSettledAnswer } from '../../session/use-session.ts';
@@ -34,7 +34,6 @@ export const UndatedList = () => {
 const UndatedItem = ({ row }: { readonly row: number }) => {
   const { table, actions } = useSession();
   const messages = useAllMessages();
-  const textLanguage = useTextLanguage();
   const id = table.ids[row] ?? null;
   const isSelected = useSelectionState((state) => state.selection.selected === id);
   return (
@@ -47,7 +46,9 @@ const UndatedItem = ({ row }: { readonly row: number }) => {
         onPointerEnter={() => actions.hover(id)}
         onPointerLeave={() => actions.hover(null)}
       >
-        <bdi lang={textLanguage((document) => document.events[row]?.title).lang}>{table.records[row]?.title}</bdi>{' '}
+        <bdi>
+          <Signed text={table.records[row]?.title ?? ''} />
+        </bdi>{' '}
         <span>
           <Dotted
             text={[
@@ -55,6 +56,7 @@ const UndatedItem = ({ row }: { readonly row: number }) => {
               describeWhere(table, row, messages).short,
               describeStatus(table, row, messages).text,
             ].join(' · ')}
+            show={signed}
           />
         </span>
       </button>

@@ -9,10 +9,10 @@ import type { Messages } from '../../i18n/en.ts';
 import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
 import { lastKnown } from '../../layout/timeline/no-data.ts';
 import type { OccasionSide } from '../../query/occasions/list-occasions.ts';
+import { foreignWords } from '../../session/foreign-words.ts';
 import type { MarkButton } from '../../ui/marks.ts';
-import { languageOf } from '../../wording/describe-language.ts';
 import { trackName, trackStanding } from '../../wording/describe-type.ts';
-import { drawnWords, ownWords } from '../../wording/name-event.ts';
+import { drawnWords } from '../../wording/name-event.ts';
 import { LISTS, placeMarks } from './mark-tree.ts';
 import { timelineCounts } from './timeline-counts.ts';
 
@@ -70,37 +70,24 @@ const besidesName = (input: NamingInput, { row, holds }: EventMark): readonly st
   ].filter((text) => text !== '');
 };
 
-const nameEventMark = (input: NamingInput, mark: EventMark): Pick<MarkButton, 'name' | 'pieces'> => {
+const nameEventMark = (input: NamingInput, mark: EventMark): string => {
   const { answer, messages } = input;
-  const { table } = answer;
   const { row, holds, isGhost = false } = mark;
-  if (isGhost) {
-    const { parts, total } = holds ?? { parts: [], total: 0 };
-    const { ghost, holds: holding } = messages.timeline;
-    return { name: `${ghost(drawnWords(table, row), parts.length, total)}, ${holding(parts.length)}` };
-  }
-  const name = [input.name(row), ...besidesName(input, mark)].join(', ');
-  const lang = languageOf(table, ({ events }) => events[row]?.label ?? events[row]?.title, messages);
-  if (lang === undefined) return { name };
-  const { length } = ownWords(table, row);
-  return {
-    name,
-    pieces: [
-      { text: name.slice(0, length), lang },
-      { text: name.slice(length), lang: undefined },
-    ],
-  };
+  if (!isGhost) return [input.name(row), ...besidesName(input, mark)].join(', ');
+  const { parts, total } = holds ?? { parts: [], total: 0 };
+  const { ghost, holds: holding } = messages.timeline;
+  return `${ghost(drawnWords(answer.table, row), parts.length, total)}, ${holding(parts.length)}`;
 };
 
-const nameMark = (input: NamingInput, mark: TimelineMark): Pick<MarkButton, 'name' | 'pieces'> => {
+const nameMark = (input: NamingInput, mark: TimelineMark): string => {
   const { answer, messages } = input;
   switch (mark.kind) {
     case 'bin':
-      return { name: lateValue(timelineCounts)?.nameBin(mark, answer, messages) ?? '' };
+      return lateValue(timelineCounts)?.nameBin(mark, answer, messages) ?? '';
     case 'strip':
-      return { name: nameStrip(input, mark) };
+      return nameStrip(input, mark);
     case 'more':
-      return { name: messages.timeline.stripName(mark.text.replace(' ›', ''), mark.rows.length) };
+      return messages.timeline.stripName(mark.text.replace(' ›', ''), mark.rows.length);
     case 'event':
       return nameEventMark(input, mark);
   }
@@ -152,11 +139,13 @@ export const buttonsOf = (
     const { x, y, width, height } = mark;
     const { list, whole } = places[i]!; // one for each
     const row = mark.kind === 'event' ? mark.row : -1;
+    const name = nameMark(input, mark);
     const isNoted = (of: number): boolean =>
       of === row || (mark.kind === 'event' && mark.holds?.isOpen === false && mark.holds.parts.includes(of));
     return {
       key: keyOf(mark, table),
-      ...nameMark(input, mark),
+      name,
+      pieces: lateValue(foreignWords)?.foreignPieces(name, table, input.messages),
       x,
       y,
       width,

@@ -6,7 +6,7 @@ import { buildTable } from '../../../src/events/build.ts';
 import { MediaRows } from '../../../src/panes/reading/MediaRows.tsx';
 import { soundDataset, soundEvent } from '../../fixtures/dataset.ts';
 import { FAR, GALLERY, medium } from '../../fixtures/media.ts';
-import { renderOn, sessionOn } from './within-session.tsx';
+import { seenText, renderOn, sessionOn } from './within-session.tsx';
 
 const show = (...media: MediaRecord[]) =>
   renderOn(sessionOn(buildTable(soundDataset([soundEvent({ media })]))), <MediaRows row={0} />);
@@ -30,7 +30,7 @@ test('before the click each medium is named, credited and says whom the click te
     expect(container.textContent).toContain(alt);
     expect(container.textContent).toContain(credit);
   }
-  expect(container.textContent).toContain('Credit: A. Photographer · CC BY 4.0');
+  expect(seenText(container)).toContain('Credit: A. Photographer · CC BY 4.0');
   expect(container.textContent).toContain('From pictures.example; loading it tells that site your internet address.');
 });
 

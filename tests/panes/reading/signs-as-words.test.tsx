@@ -18,7 +18,7 @@ import { EventCard } from '../../../src/panes/reading/EventCard.tsx';
 import { LegendPanel } from '../../../src/panes/reading/Legend.tsx';
 import { ResponsesPane } from '../../../src/panes/responses/ResponsesPane.tsx';
 import { TablePane } from '../../../src/panes/table/TablePane.tsx';
-import { Signed } from '../../../src/ui/Signed.tsx';
+import { Signed } from '../../../src/session/Signed.tsx';
 import { renderOn, seenText, sessionOn } from './within-session.tsx';
 
 const builtIn = decodeDataset(builtInJson).document as DatasetDocument;

@@ -10,13 +10,13 @@ import { hearDeeds } from '../../../src/selection/note-deed.ts';
 import { MAX_SEARCH } from '../../../src/selection/selection.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { WithPanels } from '../within-panels.tsx';
-import { nextFrame, renderOn, sessionOn } from '../reading/within-session.tsx';
+import { nextFrame, renderOn, seenText, sessionOn } from '../reading/within-session.tsx';
 import { withRows } from '../../fixtures/ask.ts';
 
 const table = tableOf(ALL_SHAPES);
 const NAME = 'Search events, people, places';
 const field = (): HTMLInputElement => screen.getByRole('combobox', { name: NAME });
-const options = (): readonly string[] => screen.queryAllByRole('option').map((option) => option.textContent ?? '');
+const options = (): readonly string[] => screen.queryAllByRole('option').map(seenText);
 
 const open = (link = '', isOpen = true) => {
   const session = sessionOn(table, link);

@@ -1,10 +1,12 @@
 /**
- * A text with signs, which are seen, and words in their place, which are heard: a screen reader skips ° and ¶, and
- * reads an arrow as a drawing. A ° that no date or name stands before is explained by the text that follows.
+ * A text as the page shows it: its signs are seen, and words in their place are heard, since a screen reader skips °
+ * and ¶ and reads an arrow as a drawing; what of it is the dataset's own says its language, where that is not the
+ * page's. A ° that no date or name stands before is explained by the text that follows.
  */
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { AllMessages } from '../i18n/en.ts';
 import { useAllMessages } from '../i18n/use-messages.ts';
+import { OwnText } from './OwnText.tsx';
 
 const SIGNS = /(°|¶\d+(?:[–, \d]*\d)?| → | · )/;
 
@@ -21,7 +23,8 @@ interface SignedProps {
   readonly isSaid?: boolean;
 }
 
-export const Signed = ({ text, isSaid = false }: SignedProps) => {
+/** In a text whose language is known. */
+export const Signs = ({ text, isSaid = false }: SignedProps) => {
   const messages = useAllMessages();
   return text.split(SIGNS).map((part, index, parts) => {
     // What is split by stands between what it splits.
@@ -35,3 +38,10 @@ export const Signed = ({ text, isSaid = false }: SignedProps) => {
     );
   });
 };
+
+/** In the parts of a line. */
+export const signed = (text: string): ReactNode => <Signed text={text} />;
+
+export const Signed = ({ text, isSaid = false }: SignedProps) => (
+  <OwnText text={text}>{(part) => <Signs text={part} isSaid={isSaid} />}</OwnText>
+);

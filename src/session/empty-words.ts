@@ -1,4 +1,4 @@
 /** The texts for an empty view, which load when nothing is shown. */
 import { createLateStore } from '../base/late-store.ts';
 
-export const emptyWords = createLateStore(() => import('./describe-empty.ts'));
+export const emptyWords = createLateStore(() => import('./write-empty.ts'));
