@@ -10,6 +10,7 @@ import {
   resize,
   restedHandle,
   searchOf,
+  show,
   timelineMarks,
 } from './app.ts';
 import { frame, frameOf, withHost } from './host.ts';
@@ -35,14 +36,17 @@ const cutTexts = (page: Page | Frame): Promise<string[]> =>
       const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
       for (let at = text.parentElement; at && at !== document.body; at = at.parentElement) {
         const { display, overflowX, overflowY, textOverflow } = getComputedStyle(at);
-        // Cut on purpose, with the whole of it elsewhere.
-        if (textOverflow === 'ellipsis' || at.matches('.table-note')) return null;
+        // Cut on purpose, with the whole of it elsewhere; of the status nothing is.
+        const isStatus = at.matches('.status-line *');
+        if ((textOverflow === 'ellipsis' && !isStatus) || at.matches('.table-note')) return null;
         if (display === 'inline' || display === 'contents') continue;
         const isControl = at.matches('button, label, summary, a');
         const hides = (overflow: string): boolean => isControl || overflow === 'hidden' || overflow === 'clip';
         const box = at.getBoundingClientRect();
         // For the ear alone.
         if (at.clientWidth <= 1) return null;
+        // Left out whole.
+        if (isStatus && !at.matches('[role=status]') && lines.every(({ top }) => top > box.bottom - 3)) return null;
         if (lines.some((line) => isOutside(line, box, { x: hides(overflowX), y: hides(overflowY) }))) return at;
         // What scrolls up and down may hold what is out of sight; sideways nothing has to be scrolled.
         if (overflowY === 'auto' || overflowY === 'scroll')
@@ -129,7 +133,10 @@ test.each(['?ui=lite', '?ui=lite&story=2&lang=uk'])(
       async (page) => {
         const inside = await frameOf(page);
         await untilZoomed(inside);
-        await expect.poll(() => cutTexts(inside)).toEqual([]);
+        for (const state of query.includes('story') ? [query] : ['?view=map&ui=lite', query]) {
+          await follow(inside, state);
+          await expect.poll(() => cutTexts(inside), { message: state }).toEqual([]);
+        }
         // A step has the pane's place.
         const names = query.includes('story') ? ['Далі', 'Назад'] : ['Play', 'Previous event', 'Next event'];
         for (const name of names)
@@ -137,6 +144,22 @@ test.each(['?ui=lite', '?ui=lite&story=2&lang=uk'])(
       },
     ),
 );
+
+test('in frames of every size nothing of the status is cut: what has no room is left out whole, and never the count', () =>
+  withPage({ hasTouch: true }, async (page) => {
+    await openApp(page, '?ui=lite');
+    for (const link of ['?view=map&ui=lite&lang=uk', '?ui=lite&lang=uk', '?t=2024-05-09..2024-05-16&ui=lite'])
+      for (const [width, height] of [
+        [320, 240],
+        [320, 568],
+        [375, 400],
+        [375, 640],
+        [700, 560],
+      ] as const) {
+        await show(page, link, { width, height });
+        await expect.poll(() => cutTexts(page), { message: `${link} at ${width}×${height}` }).toEqual([]);
+      }
+  }));
 
 test('with text of twice the size a press and a drag meet what is seen there', () =>
   withPage({ isChanged: true }, async (page) => {

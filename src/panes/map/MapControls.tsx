@@ -21,7 +21,7 @@ interface MapControlsProps extends Pick<MapToolsProps, 'moveBy' | 'onTool'> {
 export const MapControls = ({ isFolded, moveBy, zoomBy, fit, onTool }: MapControlsProps) => {
   const { map } = useMessages();
   return (
-    <div className="map-controls" role="group" aria-label={map.controls}>
+    <div className="map-controls" role="group" aria-label={map.controls} data-floats>
       {!isFolded && (
         <>
           <IconButton icon="plus" size={16} label={map.zoomIn} className="map-control" onClick={() => zoomBy(1)} />

@@ -54,15 +54,16 @@ const paddingsOf = (boxes: readonly Rect[], width: number, height: number): Padd
 
 export const createChromeBoxes = (pane: HTMLElement): ChromeBoxes => {
   let boxes: readonly Rect[] | null = null;
-  const read = (): readonly Rect[] => {
+  const read = (within: Element | null = pane.parentElement): readonly Rect[] => {
     const frame = pane.getBoundingClientRect();
-    return [...pane.querySelectorAll(FLOATS)].flatMap((node) => boxIn(frame, node) ?? []);
+    return [...(within?.querySelectorAll(FLOATS) ?? [])].flatMap((node) => boxIn(frame, node) ?? []);
   };
   return {
     boxes: () => (boxes ??= read()),
     fresh: () => (boxes = read()),
-    paddings: () => paddingsOf((boxes = read()), pane.clientWidth, pane.clientHeight),
-    foot: () => footOf((boxes ??= read()), pane.clientHeight),
+    // A map so small that its tools lie on it has no room to keep a fit clear of them.
+    paddings: () => paddingsOf(read(pane), pane.clientWidth, pane.clientHeight),
+    foot: () => footOf(read(pane), pane.clientHeight),
     invalidate: () => {
       boxes = null;
     },
