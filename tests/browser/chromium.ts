@@ -40,16 +40,18 @@ const FLAGS = [
   `--disable-features=${[...DISABLED_FEATURES, ...DISABLED_POPUPS].join(',')}`,
 ];
 
+/** The shell first: it has no window, no address bar and no profile to keep, which is a seventh of the work of a load. */
 const SYSTEM = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
-  '/usr/bin/chromium-headless-shell',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-const HELP = 'No Chromium was found: set CHROMIUM_PATH to one, or run `apt-get install chromium`.';
+const HELP =
+  'No Chromium was found: set CHROMIUM_PATH to one, or run `apt-get install chromium-headless-shell` (or `chromium`).';
 
 interface Executable {
   readonly path: string;
