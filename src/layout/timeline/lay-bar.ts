@@ -1,4 +1,5 @@
 /** One row of the timeline: its bar, its label and its height. */
+import { range } from 'd3';
 import type { BarRow, OccasionRow } from '../../query/occasions/list-occasions.ts';
 import { MIN_WIDTH, type BarSpec } from './bar-shapes.ts';
 import { barOf, endOfData, labelText, tailOf, titleOf } from './bar-spec.ts';
@@ -8,6 +9,8 @@ import { LINE_ROW, OPEN_ROW, PART_SIZE, type Spacing } from './spacings.ts';
 import type { LaidBar, TextStyle, TimelineInput } from './types.ts';
 
 export const INDENT = 14;
+/** Before its words are cut a label is written as small as any text may be. */
+const LEAST_SIZE = 12;
 const RANKS: readonly OccasionRow['rank'][] = ['lead', 'plain', 'context'];
 
 export interface Wanted extends Pick<LaidBar, 'holds' | 'under' | 'isGhost'> {
@@ -89,18 +92,19 @@ export const layBar = (input: TimelineInput, wanted: Wanted, spacing: Spacing): 
     mark: holds ? partsMark(input, holds.parts.length, holds.isOpen) : '',
     next: wanted.next === null ? '' : titleOf(answer, wanted.next),
   };
-  const placed = placeAbove(
-    line,
-    box,
-    { left: frame.labels, right: Math.max(endOfData(input), bar.x1) },
-    style,
-    measure,
-    frame.isSmall,
-  );
+  const plot = { left: frame.labels, right: Math.max(endOfData(input), bar.x1) };
+  const placeIn = (each: TextStyle): ReturnType<typeof placeAbove> =>
+    placeAbove(line, box, plot, each, measure, frame.isSmall);
+  const inFull = placeIn(style);
+  const sizes = inFull.label.text === text || input.isStatic ? [] : range(style.size - 1, LEAST_SIZE - 1, -1);
+  const smaller = sizes.find((size) => placeIn({ ...style, size }).label.text === text);
+  const written = smaller === undefined ? style : { ...style, size: smaller };
+  const placed = smaller === undefined ? inFull : placeIn(written);
   const height = under ? LINE_ROW + 4 : wanted.rank === 'lead' ? spacing.lead : spacing.other;
   return {
     ...laid,
     bar,
+    style: written,
     label: placed.label,
     height,
     tail: placed.tail,

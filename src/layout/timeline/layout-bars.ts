@@ -97,7 +97,7 @@ const fitWithNote = (
 };
 
 const drawSide = (
-  input: TimelineInput,
+  whole: TimelineInput,
   { top, bottom, lineHeight, gap }: SidePlot,
   { y, from }: Heads['line'][Side],
   side: Side,
@@ -105,6 +105,8 @@ const drawSide = (
   drawing: Drawing,
 ): void => {
   const isAbove = side === 'above';
+  const { frame } = whole;
+  const input = isAbove ? whole : { ...whole, frame: { ...frame, labels: frame.labelsBelow } };
   const inner = columns && columns.height[side] > 0 ? columns.height[side] + gap : 0;
   const notes = columns?.notes[side] ?? [];
   const height = Math.max(0, bottom - top - inner);

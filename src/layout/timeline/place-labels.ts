@@ -67,7 +67,7 @@ const widthBehind = (line: LabelLine, tail: string, glyphs: number, next: number
 
 /**
  * Above the bar: from its start; what would pass the end of the plot ends there. Where that is too little room the tail
- * goes first, then glyphs, then words.
+ * goes first, then glyphs, of which the number tells as well, then words.
  */
 export const placeAbove = (
   line: LabelLine,
@@ -86,7 +86,7 @@ export const placeAbove = (
     ['', most, next],
     [tail, most, ''],
     ['', most, ''],
-    ['', some, ''],
+    ...Array.from({ length: some + 1 }, (_, left) => ['', some - left, ''] as const),
   ];
   for (const [kept, glyphs, follower] of tries) {
     const behind = widthBehind(line, kept, glyphs, follower === '' ? 0 : measure(follower, nextStyle(style)), measure);

@@ -13,8 +13,8 @@ export interface Room {
   readonly hasCaption: boolean;
   /** Whether the second of two compared windows needs the overview, where no room is kept for one. */
   readonly needsOverview?: boolean;
-  /** Whether buttons stand in the gutter, where a small pane's labels would otherwise begin. */
-  readonly isGutterTaken?: boolean;
+  /** On which sides of the axis buttons stand in the gutter, where a small pane's labels would otherwise begin. */
+  readonly gutterTaken?: 'above' | 'both' | null;
   /** The page has the steps from event to event in a place of its own. */
   readonly areStepsElsewhere?: boolean;
   /** What stands before the axis is pressed by a finger. */
@@ -32,8 +32,9 @@ export interface PlotFrame {
   readonly isTiny: boolean;
   /** Where names and strips begin. */
   readonly gutter: number;
-  /** Where labels may begin. */
+  /** Where labels may begin, above the axis and below it. */
   readonly labels: number;
+  readonly labelsBelow: number;
   /** From the first moment of the axis to its last. */
   readonly left: number;
   readonly right: number;
@@ -89,7 +90,7 @@ export const plotFrame = ({
   height,
   hasCaption,
   needsOverview = false,
-  isGutterTaken = false,
+  gutterTaken = null,
   areStepsElsewhere = false,
   isTouched = false,
   isStill = false,
@@ -104,7 +105,8 @@ export const plotFrame = ({
     isTiny,
     gutter,
     // Before a tiny pane's axis buttons stand on the band alone.
-    labels: isSmall && (isBefore || !isGutterTaken) ? gutter : left - LABEL_OUT,
+    labels: isSmall && (isBefore || gutterTaken === null) ? gutter : left - LABEL_OUT,
+    labelsBelow: isSmall && (isBefore || gutterTaken !== 'both') ? gutter : left - LABEL_OUT,
     left,
     right: Math.max(left + 10, width - margin),
     caption: hasCaption ? CAPTION : 0,

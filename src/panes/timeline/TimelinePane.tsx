@@ -94,6 +94,9 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
   const hasCaption = caption !== undefined;
   const width = useSide(plot, 'clientWidth') || FALLBACK.width;
   const height = useSide(plot, 'clientHeight') || FALLBACK.height;
+  const { schema } = session.engine;
+  const sides = sidesInUse(schema);
+  const hasAbove = sides.above;
   const frame = useMemo(
     () =>
       plotFrame({
@@ -101,16 +104,16 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
         height,
         hasCaption,
         needsOverview,
-        // A frame's way to the dates stands there in any case.
-        isGutterTaken: hasControls && !hasCaption && (isFrame || !hasSteps),
+        // A frame's way to the dates stands there in any case: above the axis, unless that is at the top.
+        gutterTaken:
+          !hasControls || hasCaption || (!isFrame && hasSteps) ? null : hasSteps && hasAbove ? 'above' : 'both',
         areStepsElsewhere: hasSteps,
         isTouched: isCoarse(),
         isStill: !hasControls,
       }),
-    [width, height, hasCaption, needsOverview, hasSteps, hasControls, isFrame],
+    [width, height, hasCaption, needsOverview, hasSteps, hasControls, isFrame, hasAbove],
   );
-  const { schema } = session.engine;
-  const top = axisTopOf(frame, height, sidesInUse(schema));
+  const top = axisTopOf(frame, height, sides);
   const axis = useMemo(() => createAxisModel(session), [session]);
   const band = useMemo(() => createBandStore(), []);
 

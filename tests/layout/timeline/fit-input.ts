@@ -56,8 +56,8 @@ export interface State {
   readonly window?: string;
   /** With a playhead: so far. */
   readonly at?: string;
-  /** Whether buttons stand in the gutter of a small pane. */
-  readonly isGutterTaken?: boolean;
+  /** Where buttons stand in the gutter of a small pane. */
+  readonly gutterTaken?: 'above' | 'both';
 }
 
 /** A dataset is read once in each language. */
@@ -75,7 +75,7 @@ export const inputOn = (
   lang: 'en' | 'uk',
   [width, height, hasCaption]: readonly [width: number, height: number, hasCaption: boolean],
   wider: number,
-  { opened = [], selected, window, at, isGutterTaken = false }: State,
+  { opened = [], selected, window, at, gutterTaken }: State,
 ): TimelineInput => {
   const { answer: first, messages, context } = firstViewOf(dataset, lang);
   const { table } = first;
@@ -86,7 +86,7 @@ export const inputOn = (
   const answer = createAsk()(table, asked);
   const { question } = answer;
   const { window: span } = question;
-  const frame = plotFrame({ width, height, hasCaption, isGutterTaken });
+  const frame = plotFrame({ width, height, hasCaption, ...(gutterTaken ? { gutterTaken } : {}) });
   const scale = createTimeScale(span, frame.left, frame.right);
   const measured: TimelineInput['measure'] = (text, style) => measure(text, style) * wider;
   const rowOf = (id: string): number => table.indexOf.get(id)!; // of this dataset

@@ -34,6 +34,24 @@ describe.each(['en', 'uk'] as const)('%s', (lang) => {
   });
 });
 
+test.each(['en', 'uk'] as const)(
+  'in frames no label is cut, in %s: glyphs go, then its letters are smaller',
+  (lang) => {
+    for (const size of [
+      [400, 392, false],
+      [340, 290, false],
+      [375, 236, false],
+      [320, 170, false],
+    ] as const) {
+      const { shapes } = layoutTimeline(inputFor(lang, size, 1, { gutterTaken: 'above' }));
+      const cut = flat(shapes).flatMap((shape) =>
+        shape.kind === 'text' && shape.text.endsWith('…') ? [shape.text] : [],
+      );
+      expect(cut, `${size[0]}×${size[1]}`).toEqual([]);
+    }
+  },
+);
+
 test('every row that is shown has its label, and what has no row is counted by a word', () => {
   for (const size of SIZES) {
     const input = inputFor('en', size, 1, {});
