@@ -9,11 +9,12 @@ import { wrapWords } from './wrap-words.ts';
 
 type Side = 'above' | 'below';
 
-/** In capitals, which need some air; the tightest that fits is taken. */
+/** In capitals, which need some air; the first that fits is taken. */
 const NAMES = [
   { size: 13, weight: 600, spacing: 0.8 },
   { size: 13, weight: 600, spacing: 0 },
   { size: 12, weight: 600, spacing: 0 },
+  { size: 12, weight: 600, spacing: -0.5 },
 ] as const;
 type NameStyle = (typeof NAMES)[number];
 const DATES = { size: 12 } as const;
@@ -97,11 +98,8 @@ const letteringFor = (input: TimelineInput, names: readonly Name[]): Lettering =
   const words = names.flatMap(({ text }) => text.split(' '));
   const room = roomOf(input.frame);
   for (const cased of [capitalsOf, asWritten]) {
-    const isFitting = (style: NameStyle, most: number): boolean =>
-      words.every((word) => widthOf(input, cased(word), style) <= most);
-    const style = NAMES.find((each) => isFitting(each, room));
+    const style = NAMES.find((each) => words.every((word) => widthOf(input, cased(word), each) <= room));
     if (style) return { cased, style };
-    if (isFitting(NAMES[2], room + OUT)) return { cased, style: NAMES[2] };
   }
   return { cased: asWritten, style: NAMES[2] };
 };

@@ -95,8 +95,6 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
   const width = useSide(plot, 'clientWidth') || FALLBACK.width;
   const height = useSide(plot, 'clientHeight') || FALLBACK.height;
   const { schema } = session.engine;
-  const sides = sidesInUse(schema);
-  const hasAbove = sides.above;
   const frame = useMemo(
     () =>
       plotFrame({
@@ -106,14 +104,18 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
         needsOverview,
         // A frame's way to the dates stands there in any case: above the axis, unless that is at the top.
         gutterTaken:
-          !hasControls || hasCaption || (!isFrame && hasSteps) ? null : hasSteps && hasAbove ? 'above' : 'both',
+          !hasControls || hasCaption || (!isFrame && hasSteps)
+            ? null
+            : hasSteps && sidesInUse(schema).above
+              ? 'above'
+              : 'both',
         areStepsElsewhere: hasSteps,
         isTouched: isCoarse(),
         isStill: !hasControls,
       }),
-    [width, height, hasCaption, needsOverview, hasSteps, hasControls, isFrame, hasAbove],
+    [width, height, hasCaption, needsOverview, hasSteps, hasControls, isFrame, schema],
   );
-  const top = axisTopOf(frame, height, sides);
+  const top = axisTopOf(frame, height, sidesInUse(schema));
   const axis = useMemo(() => createAxisModel(session), [session]);
   const band = useMemo(() => createBandStore(), []);
 

@@ -123,6 +123,17 @@ test('the lines of words for what has no row begin at the same place on either s
   expect(firstOf(lines[0]!)).toBe(firstOf(lines[1]!));
 });
 
+test.each(['en', 'uk'] as const)('the names in the gutter begin at its edge, in a wider font too: %s', (lang) => {
+  for (const wider of [1, 1.12]) {
+    const input = inputFor(lang, [835, 744, true], wider, {});
+    const names = flat(layoutTimeline(input).shapes).flatMap((shape) =>
+      shape.kind === 'text' && shape.weight === 600 && shape.x < input.frame.left - 20 ? [shape] : [],
+    );
+    expect(names.length).toBeGreaterThan(1);
+    for (const { text, x } of names) expect(x, text).toBe(input.frame.gutter);
+  }
+});
+
 test.each(['en', 'uk'] as const)('the names in the gutter are capitals of one size, in %s too', (lang) => {
   const input = inputFor(lang, [835, 744, true], 1, {});
   const names = flat(layoutTimeline(input).shapes).flatMap((shape) =>
