@@ -1,4 +1,4 @@
-/** The status in the words that a small place has room for: the ways to say it in two lines, the longest first. */
+/** The status in the words that a small place has room for: the ways to say it, the longest first. */
 import { yearAt } from '../base/time/instants.ts';
 import { formatSpan, type DateStyle } from '../i18n/dates.ts';
 import type { AllMessages } from '../i18n/en.ts';
@@ -6,7 +6,11 @@ import type { StatusCounts } from '../query/count-status.ts';
 import type { Answer } from '../query/types.ts';
 import { describeCutOff, formatWindow } from './describe-window.ts';
 
-export type TwoLines = readonly [first: string, second: string];
+type TwoLines = readonly [first: string, second: string];
+
+/** How much is shown. */
+export const briefCount = ({ shown, total }: StatusCounts, { tour }: AllMessages): readonly (readonly string[])[] =>
+  tour.briefShown(shown, total).map((text) => [text]);
 
 /** Which step of a story it is, and how much is shown: either in fewer words before both are. */
 export const briefStep = (

@@ -164,24 +164,35 @@ test('the map’s credits stand whole and free, in frames of every size, near an
 /** What is seen of the status and does not fit its place. */
 const cutInStatus = (inside: Frame): Promise<readonly string[]> =>
   inside.locator('.status-line').evaluate((status) =>
-    [...status.querySelectorAll('.status-line-brief > span, .status-line-count')].flatMap((line) => {
-      const range = document.createRange();
-      range.selectNodeContents(line);
-      const [text, box] = [range.getBoundingClientRect(), line.getBoundingClientRect()];
-      const isSeen = getComputedStyle(line).clipPath === 'none' && text.top < box.bottom;
-      return isSeen && (text.width > box.width + 0.5 || box.right > innerWidth) ? [line.textContent] : [];
-    }),
+    [...status.querySelectorAll('.status-line-brief > span, .status-line-few > span, .status-line-count')].flatMap(
+      (line) => {
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        const [text, box] = [range.getBoundingClientRect(), line.getBoundingClientRect()];
+        const isSeen = getComputedStyle(line).clipPath === 'none' && text.top < box.bottom;
+        return isSeen && (text.width > box.width + 0.5 || box.right > innerWidth) ? [line.textContent] : [];
+      },
+    ),
   );
 
-test('a step, and two windows, are said whole in frames of every size, also in a wider font, and heard in full', () =>
+test('how much is shown, a step, and two windows, are said whole in frames of every size, also in a wider font, and heard in full', () =>
   withHost({ width: 1000, height: 800, hasTouch: true }, frame('?ui=lite&story=3'), async (page) => {
     const inside = await frameOf(page);
     for (const font of ['', '.app-header *, .app-foot * { letter-spacing: .06em }']) {
       if (font) await inside.addStyleTag({ content: font });
       for (const lang of ['', '&lang=uk'])
-        for (const state of [`?ui=lite${lang}&story=3`, `?cmp=2024-05-10..2024-05-11&ui=lite${lang}`]) {
+        for (const state of [
+          `?ui=lite${lang}&story=3`,
+          `?cmp=2024-05-10..2024-05-11&ui=lite${lang}`,
+          `?ui=lite${lang}`,
+          `?t=2024-05-10..2024-05-16&ui=lite${lang}`,
+        ]) {
           await follow(inside, state);
-          await inside.locator('.status-line-brief').waitFor();
+          await inside
+            .locator(
+              `.status-line > [data-of="${/story/.test(state) ? 'step' : /cmp/.test(state) ? 'windows' : 'count'}"]`,
+            )
+            .waitFor({ state: 'attached' });
           for (const [width, height] of [
             [320, 240],
             [320, 568],

@@ -232,7 +232,7 @@ export const layFirstTimeline = (
   name: FirstScreen['name'],
   { width, height }: { readonly width: number; readonly height: number },
 ): TimePicture => {
-  const frame = plotFrame({ width, height, hasCaption: name === 'wide' });
+  const frame = plotFrame({ width, height, hasCaption: name === 'wide', isGutterTaken: false });
   const scale = createTimeScale(answer.question.window, frame.left, frame.right);
   const late = { drawUndated: null, drawGrowth: null, drawStalks: null, drawAnswers: null, drawNotes: null };
   const change = { ...late, frame, scale, isStatic: false, annotations: [], playhead: playheadX(answer, scale) };

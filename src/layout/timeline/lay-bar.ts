@@ -1,5 +1,4 @@
 /** One row of the timeline: its bar, its label and its height. */
-import { range } from 'd3';
 import type { BarRow, OccasionRow } from '../../query/occasions/list-occasions.ts';
 import { MIN_WIDTH, type BarSpec } from './bar-shapes.ts';
 import { barOf, endOfData, labelText, tailOf, titleOf } from './bar-spec.ts';
@@ -95,11 +94,13 @@ export const layBar = (input: TimelineInput, wanted: Wanted, spacing: Spacing): 
   const plot = { left: frame.labels, right: Math.max(endOfData(input), bar.x1) };
   const placeIn = (each: TextStyle): ReturnType<typeof placeAbove> =>
     placeAbove(line, box, plot, each, measure, frame.isSmall);
-  const inFull = placeIn(style);
-  const sizes = inFull.label.text === text || input.isStatic ? [] : range(style.size - 1, LEAST_SIZE - 1, -1);
-  const smaller = sizes.find((size) => placeIn({ ...style, size }).label.text === text);
-  const written = smaller === undefined ? style : { ...style, size: smaller };
-  const placed = smaller === undefined ? inFull : placeIn(written);
+  let [written, placed] = [style, placeIn(style)];
+  while (placed.label.text !== text && written.size > LEAST_SIZE && !input.isStatic) {
+    written = { ...written, size: written.size - 1 };
+    placed = placeIn(written);
+  }
+  // Where it is cut all the same its rank can at least be seen.
+  if (placed.label.text !== text) [written, placed] = [style, placeIn(style)];
   const height = under ? LINE_ROW + 4 : wanted.rank === 'lead' ? spacing.lead : spacing.other;
   return {
     ...laid,

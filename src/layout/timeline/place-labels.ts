@@ -86,7 +86,7 @@ export const placeAbove = (
     ['', most, next],
     [tail, most, ''],
     ['', most, ''],
-    ...Array.from({ length: some + 1 }, (_, left) => ['', some - left, ''] as const),
+    ...[some, 3, 2, 1, 0].map((glyphs) => ['', Math.min(glyphs, some), ''] as const),
   ];
   for (const [kept, glyphs, follower] of tries) {
     const behind = widthBehind(line, kept, glyphs, follower === '' ? 0 : measure(follower, nextStyle(style)), measure);

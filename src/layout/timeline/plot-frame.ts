@@ -13,8 +13,8 @@ export interface Room {
   readonly hasCaption: boolean;
   /** Whether the second of two compared windows needs the overview, where no room is kept for one. */
   readonly needsOverview?: boolean;
-  /** On which sides of the axis buttons stand in the gutter, where a small pane's labels would otherwise begin. */
-  readonly gutterTaken?: 'above' | 'both' | null;
+  /** Whether buttons stand in the gutter, where a small pane's labels would otherwise begin. */
+  readonly isGutterTaken?: boolean;
   /** The page has the steps from event to event in a place of its own. */
   readonly areStepsElsewhere?: boolean;
   /** What stands before the axis is pressed by a finger. */
@@ -32,9 +32,9 @@ export interface PlotFrame {
   readonly isTiny: boolean;
   /** Where names and strips begin. */
   readonly gutter: number;
-  /** Where labels may begin, above the axis and below it. */
+  /** Where labels may begin, and where below an axis that has events above it; null = there, too. */
   readonly labels: number;
-  readonly labelsBelow: number;
+  readonly labelsBelow: number | null;
   /** From the first moment of the axis to its last. */
   readonly left: number;
   readonly right: number;
@@ -90,7 +90,7 @@ export const plotFrame = ({
   height,
   hasCaption,
   needsOverview = false,
-  gutterTaken = null,
+  isGutterTaken = false,
   areStepsElsewhere = false,
   isTouched = false,
   isStill = false,
@@ -105,8 +105,9 @@ export const plotFrame = ({
     isTiny,
     gutter,
     // Before a tiny pane's axis buttons stand on the band alone.
-    labels: isSmall && (isBefore || gutterTaken === null) ? gutter : left - LABEL_OUT,
-    labelsBelow: isSmall && (isBefore || gutterTaken !== 'both') ? gutter : left - LABEL_OUT,
+    labels: isSmall && (isBefore || !isGutterTaken) ? gutter : left - LABEL_OUT,
+    // The way to the dates, which then is alone there, stands above the axis.
+    labelsBelow: isSmall && areStepsElsewhere ? gutter : null,
     left,
     right: Math.max(left + 10, width - margin),
     caption: hasCaption ? CAPTION : 0,

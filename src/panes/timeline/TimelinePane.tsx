@@ -94,7 +94,6 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
   const hasCaption = caption !== undefined;
   const width = useSide(plot, 'clientWidth') || FALLBACK.width;
   const height = useSide(plot, 'clientHeight') || FALLBACK.height;
-  const { schema } = session.engine;
   const frame = useMemo(
     () =>
       plotFrame({
@@ -102,19 +101,15 @@ export const TimelinePane = ({ caption, hasSteps = false }: TimelinePaneProps) =
         height,
         hasCaption,
         needsOverview,
-        // A frame's way to the dates stands there in any case: above the axis, unless that is at the top.
-        gutterTaken:
-          !hasControls || hasCaption || (!isFrame && hasSteps)
-            ? null
-            : hasSteps && sidesInUse(schema).above
-              ? 'above'
-              : 'both',
+        // A frame's way to the dates stands there in any case.
+        isGutterTaken: hasControls && !hasCaption && (isFrame || !hasSteps),
         areStepsElsewhere: hasSteps,
         isTouched: isCoarse(),
         isStill: !hasControls,
       }),
-    [width, height, hasCaption, needsOverview, hasSteps, hasControls, isFrame, schema],
+    [width, height, hasCaption, needsOverview, hasSteps, hasControls, isFrame],
   );
+  const { schema } = session.engine;
   const top = axisTopOf(frame, height, sidesInUse(schema));
   const axis = useMemo(() => createAxisModel(session), [session]);
   const band = useMemo(() => createBandStore(), []);

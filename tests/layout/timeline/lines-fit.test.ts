@@ -29,9 +29,9 @@ const LEAST = { answer: 180, other: 250 } as const;
 const ARC_DAY = 56;
 const VIEWS: Readonly<Record<string, State>> = {
   ...STATES,
-  'frame at rest': { gutterTaken: 'above' },
+  'frame at rest': { isGutterTaken: true, areStepsElsewhere: true },
   'the answer is selected': { selected: 'calls-to-lift-restriction' },
-  'what is answered is selected': { selected: 'kharkiv-offensive', gutterTaken: 'both' },
+  'what is answered is selected': { selected: 'kharkiv-offensive', isGutterTaken: true },
   'a part of it is selected': { selected: 'vovchansk-battle' },
   'a rule is selected': { selected: 'us-strike-restriction' },
   'both starts are cut': { window: '2024-05-11..2024-05-16' },
@@ -58,7 +58,7 @@ const accentsIn = (shapes: readonly Shape[]): readonly Box[] =>
 const faultsOf = (
   input: TimelineInput,
   height: number,
-  { window, selected, gutterTaken }: State,
+  { window, selected, isGutterTaken }: State,
 ): readonly string[] => {
   const layout = layoutTimeline(input);
   const shapes = flat(layout.shapes);
@@ -83,7 +83,7 @@ const faultsOf = (
   if (window === undefined && day >= ARC_DAY && lines.some((points) => points.length <= 8))
     faults.push('an elbow where an arc has room');
   // Where labels fill the plot there is no room for it.
-  const hasRoom = window === undefined && gutterTaken === undefined && height > least;
+  const hasRoom = window === undefined && !isGutterTaken && height > least;
   if (hasRoom && letters.filter(({ text }) => text === word).length !== lines.length) faults.push('no word');
   for (const piece of lines.flatMap(piecesOf).map(boxOf)) {
     if (piece.x0 < frame.labels) faults.push('a line in the gutter');
