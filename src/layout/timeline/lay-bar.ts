@@ -94,13 +94,13 @@ export const layBar = (input: TimelineInput, wanted: Wanted, spacing: Spacing): 
   const plot = { left: frame.labels, right: Math.max(endOfData(input), bar.x1) };
   const placeIn = (each: TextStyle): ReturnType<typeof placeAbove> =>
     placeAbove(line, box, plot, each, measure, frame.isSmall);
-  let [written, placed] = [style, placeIn(style)];
-  while (placed.label.text !== text && written.size > LEAST_SIZE && !input.isStatic) {
-    written = { ...written, size: written.size - 1 };
-    placed = placeIn(written);
-  }
+  let written = style;
+  let placed = placeIn(style);
   // Where it is cut all the same its rank can at least be seen.
-  if (placed.label.text !== text) [written, placed] = [style, placeIn(style)];
+  for (const size of input.isStatic ? [] : [13, LEAST_SIZE, style.size]) {
+    if (placed.label.text === text) break;
+    placed = placeIn((written = { ...style, size }));
+  }
   const height = under ? LINE_ROW + 4 : wanted.rank === 'lead' ? spacing.lead : spacing.other;
   return {
     ...laid,

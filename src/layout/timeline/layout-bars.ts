@@ -97,7 +97,7 @@ const fitWithNote = (
 };
 
 const drawSide = (
-  whole: TimelineInput,
+  input: TimelineInput,
   { top, bottom, lineHeight, gap }: SidePlot,
   { y, from }: Heads['line'][Side],
   side: Side,
@@ -105,9 +105,6 @@ const drawSide = (
   drawing: Drawing,
 ): void => {
   const isAbove = side === 'above';
-  const { frame, answer } = whole;
-  const labels = !isAbove && sidesInUse(answer.schema).above ? (frame.labelsBelow ?? frame.labels) : frame.labels;
-  const input = { ...whole, frame: { ...frame, labels } };
   const inner = columns && columns.height[side] > 0 ? columns.height[side] + gap : 0;
   const notes = columns?.notes[side] ?? [];
   const height = Math.max(0, bottom - top - inner);

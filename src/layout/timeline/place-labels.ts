@@ -86,19 +86,23 @@ export const placeAbove = (
     ['', most, next],
     [tail, most, ''],
     ['', most, ''],
-    ...[some, 3, 2, 1, 0].map((glyphs) => ['', Math.min(glyphs, some), ''] as const),
+    ['', some, ''],
+    ['', 1, ''],
+    ['', 0, ''],
   ];
   for (const [kept, glyphs, follower] of tries) {
     const behind = widthBehind(line, kept, glyphs, follower === '' ? 0 : measure(follower, nextStyle(style)), measure);
     const x = Math.min(start, plot.right - width - behind);
     if (x >= plot.left) return { label: { text, width, x, where: 'above' }, tail: kept, glyphs, next: follower };
   }
-  const cutBefore = (glyphs: number): string | null =>
-    shorten(text, plot.right - plot.left - widthBehind(line, '', glyphs, 0, measure), style, measure);
-  const [withGlyphs, without] = [cutBefore(some), cutBefore(0)];
-  const fitted = withGlyphs ?? without ?? text;
-  const label = { text: fitted, width: measure(fitted, style), x: plot.left, where: 'above' } as const;
-  return { label, tail: '', glyphs: withGlyphs === null ? 0 : some, next: '' };
+  const room = plot.right - plot.left - widthBehind(line, '', 0, 0, measure);
+  const fitted = shorten(text, room, style, measure) ?? text;
+  return {
+    label: { text: fitted, width: measure(fitted, style), x: plot.left, where: 'above' },
+    tail: '',
+    glyphs: 0,
+    next: '',
+  };
 };
 
 /** On the bar's line, from `x` on and before `end`. */

@@ -32,9 +32,8 @@ export interface PlotFrame {
   readonly isTiny: boolean;
   /** Where names and strips begin. */
   readonly gutter: number;
-  /** Where labels may begin, and where below an axis that has events above it; null = there, too. */
+  /** Where labels may begin. */
   readonly labels: number;
-  readonly labelsBelow: number | null;
   /** From the first moment of the axis to its last. */
   readonly left: number;
   readonly right: number;
@@ -106,8 +105,6 @@ export const plotFrame = ({
     gutter,
     // Before a tiny pane's axis buttons stand on the band alone.
     labels: isSmall && (isBefore || !isGutterTaken) ? gutter : left - LABEL_OUT,
-    // The way to the dates, which then is alone there, stands above the axis.
-    labelsBelow: isSmall && areStepsElsewhere ? gutter : null,
     left,
     right: Math.max(left + 10, width - margin),
     caption: hasCaption ? CAPTION : 0,

@@ -58,8 +58,6 @@ export interface State {
   readonly at?: string;
   /** Whether buttons stand in the gutter of a small pane. */
   readonly isGutterTaken?: boolean;
-  /** Whether the way to the dates is alone there. */
-  readonly areStepsElsewhere?: boolean;
 }
 
 /** A dataset is read once in each language. */
@@ -77,7 +75,7 @@ export const inputOn = (
   lang: 'en' | 'uk',
   [width, height, hasCaption]: readonly [width: number, height: number, hasCaption: boolean],
   wider: number,
-  { opened = [], selected, window, at, isGutterTaken = false, areStepsElsewhere = false }: State,
+  { opened = [], selected, window, at, isGutterTaken = false }: State,
 ): TimelineInput => {
   const { answer: first, messages, context } = firstViewOf(dataset, lang);
   const { table } = first;
@@ -88,7 +86,7 @@ export const inputOn = (
   const answer = createAsk()(table, asked);
   const { question } = answer;
   const { window: span } = question;
-  const frame = plotFrame({ width, height, hasCaption, isGutterTaken, areStepsElsewhere });
+  const frame = plotFrame({ width, height, hasCaption, isGutterTaken });
   const scale = createTimeScale(span, frame.left, frame.right);
   const measured: TimelineInput['measure'] = (text, style) => measure(text, style) * wider;
   const rowOf = (id: string): number => table.indexOf.get(id)!; // of this dataset

@@ -29,7 +29,7 @@ const LEAST = { answer: 180, other: 250 } as const;
 const ARC_DAY = 56;
 const VIEWS: Readonly<Record<string, State>> = {
   ...STATES,
-  'frame at rest': { isGutterTaken: true, areStepsElsewhere: true },
+  'frame at rest': { isGutterTaken: true },
   'the answer is selected': { selected: 'calls-to-lift-restriction' },
   'what is answered is selected': { selected: 'kharkiv-offensive', isGutterTaken: true },
   'a part of it is selected': { selected: 'vovchansk-battle' },

@@ -43,7 +43,7 @@ test.each(['en', 'uk'] as const)(
       [375, 236, false],
       [320, 170, false],
     ] as const) {
-      const { shapes } = layoutTimeline(inputFor(lang, size, 1, { isGutterTaken: true, areStepsElsewhere: true }));
+      const { shapes } = layoutTimeline(inputFor(lang, size, 1, { isGutterTaken: true }));
       const cut = flat(shapes).flatMap((shape) =>
         shape.kind === 'text' && shape.text.endsWith('…') ? [shape.text] : [],
       );
