@@ -1,17 +1,19 @@
 /**
  * A text as the page shows it: its signs are seen, and words in their place are heard, since a screen reader skips °
  * and ¶ and reads an arrow as a drawing; what of it is the dataset's own says its language, where that is not the
- * page's. A ° that no date or name stands before is explained by the text that follows.
+ * page's. A ° that no date or name stands before is explained by the text that follows, as is ❝; one of a place on
+ * the globe (79.6° E) is no sign of ours.
  */
 import { Fragment, type ReactNode } from 'react';
 import type { AllMessages } from '../i18n/en.ts';
 import { useAllMessages } from '../i18n/use-messages.ts';
 import { OwnText } from './OwnText.tsx';
 
-const SIGNS = /(°|¶\d+(?:[–, \d]*\d)?| → | · )/;
+const SIGNS = /(°(?! \p{Lu}\b| \p{Ll}{2}\.)|❝ ?|¶\d+(?:[–, \d]*\d)?| → | · )/u;
 
 const wordsFor = (sign: string, before: string, { dates: { signs }, table }: AllMessages): string => {
   if (sign === '°') return /(?:^|\s)$/.test(before) ? '' : ` ${table.degree}`;
+  if (sign.startsWith('❝')) return '';
   if (sign === ' → ') return ` ${signs.arrow} `;
   if (sign === ' · ') return ', ';
   return `${signs.paragraph(!/\D/.test(sign.slice(1)))} ${sign.slice(1)}`;

@@ -1,4 +1,4 @@
-/** In the flow of a text, its parts set apart by dots: where a line breaks none stands at its end or beginning. */
+/** In the flow of a text, its parts set apart by dots, which are heard as commas; where a line breaks none is seen. */
 import { Fragment, type ReactNode } from 'react';
 
 const DOT = / ·[ \u00a0]/;
@@ -14,7 +14,8 @@ export const Dotted = ({ text, show = (part) => part }: DottedProps) =>
     <Fragment key={index}>
       {index > 0 && (
         <span className="dot">
-          <span> ·</span>{' '}
+          <span aria-hidden="true"> ·</span>
+          <span className="visually-hidden">,</span>{' '}
         </span>
       )}
       {show(part)}

@@ -158,7 +158,7 @@ export const STEPS: readonly Step[] = [
       await home(page);
     },
   },
-  { fails: ['EmptyActions'], act: to('?q=nothingofthiskind'), leave: home },
+  { fails: ['EmptyActions', 'write-empty'], act: to('?q=nothingofthiskind'), leave: home },
   { fails: ['BandBar'], act: to('?view=table'), leave: home },
   { fails: ['GroundNote'], act: to('?ll=15.6,32.5,9'), leave: home },
   {

@@ -11,7 +11,7 @@ import { SourceLine } from '../../../src/panes/reading/SourceLine.tsx';
 import { usePanels } from '../../../src/ui/use-panels.ts';
 import { WithPanels } from '../within-panels.tsx';
 import { manySourcesTable } from '../../fixtures/many-sources.ts';
-import { renderOn, sessionOn } from './within-session.tsx';
+import { renderOn, seenText, sessionOn } from './within-session.tsx';
 import { tableOf } from '../../fixtures/small.ts';
 
 const Opener = () => {
@@ -42,7 +42,7 @@ test('the source line says whose facts, which version, as of when, and what the 
 test('that a machine coded the data is said in the line itself, before who is heard', () => {
   const coded = buildTable({ ...builtIn, coded: 'machine' });
   const { container } = renderOn(sessionOn(coded), <SourceLine />);
-  expect(container.textContent).toMatch(/^Coded by machine\. Source: The Hill.* ·\sUkrainian and US voices only/);
+  expect(seenText(container)).toMatch(/^Coded by machine\. Source: The Hill.* ·\sUkrainian and US voices only/);
   expect(container.querySelector('.source-line-caveat')?.textContent).not.toContain('machine');
 });
 
@@ -59,7 +59,7 @@ test('in a frame the source line leads to the whole app with the same view, and 
   });
   const session = sessionOn(corrected, '?ui=lite&hide=title&gest=coop&mode=sofar');
   const { container } = renderOn(session, <SourceLine />);
-  expect(container.textContent).toMatch(
+  expect(seenText(container)).toMatch(
     /^Source: The Hill[^·]* ·\s[^·]*voices[^·]* ·\sas of 14–15 May 2024 ·\sdata v1\.2\.0 ·\sCorrected 1 June 2024: the place ·\s/,
   );
   const link = screen.getByRole('link', { name: /Open in Timefront/ });

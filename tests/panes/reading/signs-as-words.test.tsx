@@ -13,8 +13,16 @@ import { uk } from '../../../src/i18n/uk.ts';
 import { MessagesContext } from '../../../src/i18n/use-messages.ts';
 import { GroupPanel } from '../../../src/panes/group/GroupPanel.tsx';
 import { OffMapPanel } from '../../../src/panes/map/OffMapPanel.tsx';
+import { ComparePanel } from '../../../src/panes/compare/ComparePanel.tsx';
+import { DescribePanel } from '../../../src/panes/describe/DescribePanel.tsx';
+import { FilterPanel } from '../../../src/panes/filters/FilterPanel.tsx';
+import { AboutDialog } from '../../../src/panes/reading/AboutDialog.tsx';
 import { EventBrief } from '../../../src/panes/reading/EventBrief.tsx';
 import { EventCard } from '../../../src/panes/reading/EventCard.tsx';
+import { SourceLine } from '../../../src/panes/reading/SourceLine.tsx';
+import { StatusLine } from '../../../src/panes/reading/StatusLine.tsx';
+import { StoryPanel } from '../../../src/panes/story/StoryPanel.tsx';
+import { WithPanels } from '../within-panels.tsx';
 import { LegendPanel } from '../../../src/panes/reading/Legend.tsx';
 import { ResponsesPane } from '../../../src/panes/responses/ResponsesPane.tsx';
 import { TablePane } from '../../../src/panes/table/TablePane.tsx';
@@ -27,14 +35,13 @@ const builtIn = decodeDataset(builtInJson).document as DatasetDocument;
 const heard = (node: Node): string => {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
-  // The dot between two parts of a running text is a pause (`ui/Dotted.tsx`).
-  if (node.classList.contains('dot')) return ', ';
   const label = node.getAttribute('aria-label');
   const content = [...node.childNodes].map(heard).join('');
   // A region's name stands before what is in it.
   return label === null ? content : node.matches('button, a, img') ? label : `${label} ${content}`;
 };
-const SIGN = /.{0,20}[°¶→≈±·].{0,20}/;
+/** But for degrees of longitude, which are heard as such. */
+const SIGN = /.{0,20}(?:°(?! [EW]| [сз]х\.)|[¶→≈±·❝▸◂›‹]).{0,20}/;
 
 describe.each([
   ['en', en, buildTable(builtIn)],
@@ -44,7 +51,9 @@ describe.each([
     cleanup();
     const { container } = renderOn(
       sessionOn(table, link),
-      <MessagesContext value={messages}>{element}</MessagesContext>,
+      <MessagesContext value={messages}>
+        <WithPanels>{() => element}</WithPanels>
+      </MessagesContext>,
     );
     return container;
   };
@@ -54,9 +63,16 @@ describe.each([
     ['what has no place', () => <OffMapPanel onClose={() => undefined} />],
     ['what answers what', () => <ResponsesPane />],
     ['the legend', () => <LegendPanel onClose={() => undefined} />],
-  ])('%s', (_name, element) => {
-    const text = heard(show(element()));
-    expect(text.length).toBeGreaterThan(100);
+    ['the source line', () => <SourceLine />],
+    ['About', () => <AboutDialog onClose={() => undefined} onHelp={() => undefined} />],
+    ['the view in words', () => <DescribePanel onClose={() => undefined} />],
+    ['a comparison', () => <ComparePanel />, 't=2024-05-12..2024-05-14&cmp=2024-05-09..2024-05-11'],
+    ['the story', () => <StoryPanel />, 'story=2'],
+    ['the filters', () => <FilterPanel onClose={() => undefined} />],
+    ['an empty view', () => <StatusLine />, 'place=iran&track=offensive'],
+  ])('%s', (_name, element, link = '') => {
+    const text = heard(show(element(), link));
+    expect(text.length).toBeGreaterThan(90);
     expect(SIGN.exec(text)?.[0]).toBeUndefined();
   });
 
