@@ -6,8 +6,9 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';
-import { button, painted, region, searchOf, show } from './app.ts';
+import { button, follow, painted, region, searchOf, show } from './app.ts';
 import { openApp, withPage } from './page.ts';
+import { dragFinger } from './touch.ts';
 
 const MESSAGES = { en, uk } as const;
 
@@ -103,3 +104,129 @@ test.each(SIZES.map((size) => [nameOf(size), size] as const))(
       }
     }),
 );
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** The key of the mark that is nearest, within a finger's reach; "" of none. */
+  readonly nearest: string;
+}
+
+/** Where a tap meets another mark than the nearest, or a control that leaves a mark too little to tap; and places to tap. */
+const zonesOf = (
+  page: Page,
+  step: number,
+): Promise<{ readonly faults: readonly string[]; readonly spots: readonly Spot[] }> =>
+  page.evaluate((by) => {
+    const REACH = 22;
+    const LEAST = 24;
+    const plot = document.querySelector('.timeline-plot')!; // in every view with a timeline
+    const { left, top, right, bottom } = plot.getBoundingClientRect();
+    const marks = [...plot.querySelectorAll<HTMLElement>('.mark-button')].map((mark) => ({
+      key: mark.dataset['key'] ?? '',
+      box: mark.getBoundingClientRect(),
+      /** How many pixels of its height are its own, at most. */
+      own: 0,
+    }));
+    const away = (box: DOMRect, x: number, y: number): number =>
+      Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+    const fromMiddle = ({ x: from, y: to, width, height }: DOMRect, x: number, y: number): number =>
+      Math.hypot(from + width / 2 - x, to + height / 2 - y);
+    const faults: string[] = [];
+    const spots: { x: number; y: number; nearest: string }[] = [];
+    for (let y = top + 3; y < bottom; y += by)
+      for (let x = left + 3; x < right; x += by) {
+        const hit = document.elementFromPoint(x, y);
+        const mark = hit?.closest<HTMLElement>('.mark-button');
+        const near = marks
+          .filter(({ box }) => away(box, x, y) <= REACH)
+          .toSorted(
+            (a, b) => away(a.box, x, y) - away(b.box, x, y) || fromMiddle(a.box, x, y) - fromMiddle(b.box, x, y),
+          );
+        const nearest = mark?.dataset['key'] ?? near[0]?.key ?? '';
+        const at = `${Math.round(x - left)}, ${Math.round(y - top)}`;
+        const found = marks.find(({ key }) => key === mark?.dataset['key']);
+        // On the line between two marks either may take it.
+        if (found && away(found.box, x, y) > 0.5 + (near[0] ? away(near[0].box, x, y) : 0))
+          faults.push(`${nearest} at ${at}`);
+        if (!mark && hit === plot && near[0] && away(near[0].box, x, y) === 0)
+          faults.push(`nothing at ${at} of ${nearest}`);
+        if (mark || hit === plot) spots.push({ x, y, nearest });
+      }
+    for (const mark of marks) {
+      const { left: from, top: above, width, height, bottom: end } = mark.box;
+      for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+        const x = from + width * part;
+        let own = 0;
+        for (let y = above + 0.5; y < end; y += 1)
+          if (document.elementFromPoint(x, y)?.closest<HTMLElement>('.mark-button')?.dataset['key'] === mark.key)
+            own += 1;
+        if (own < Math.min(LEAST, Math.floor(height) - 1)) faults.push(`${own} px of ${mark.key} at ${part}`);
+      }
+    }
+    return { faults, spots };
+  }, step);
+
+/** What a tap has done: what is selected, open or listed, by the key of its mark; "" where nothing is. */
+const tookOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const selected = new URL(location.href).searchParams.get('sel');
+    if (selected !== null) return `event|${selected}`;
+    const open = document.querySelector<HTMLElement>('.timeline-layer [data-key^="strip"][aria-expanded="true"]');
+    if (open) return open.dataset['key'] ?? '';
+    const listed = document.querySelectorAll('.group-item').length;
+    const more = [...document.querySelectorAll<HTMLElement>('.timeline-layer [data-key^="more"]')].find((mark) =>
+      (mark.getAttribute('aria-label') ?? '').match(/\d+/g)?.includes(`${listed}`),
+    );
+    return listed === 0 ? '' : (more?.dataset['key'] ?? `a list of ${listed}`);
+  });
+
+const close = async (page: Page, link: string): Promise<void> => {
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Escape');
+      return `${await tookOf(page)}${await page.locator('.panel, .card').count()}`;
+    })
+    .toBe('0');
+  await follow(page, link);
+};
+
+const TAPS = 12;
+
+test.each(SIZES.filter(({ height }) => height !== 400 && height !== 240).map((size) => [nameOf(size), size] as const))(
+  '%s: every tap on the timeline takes the nearest mark',
+  (_, size) =>
+    withPage({ hasTouch: true, width: size.width, height: size.height }, async (page) => {
+      const link = linkOf(size);
+      await openApp(page, link);
+      await page.locator('.timeline-layer button').first().waitFor();
+      expect((await zonesOf(page, 13)).faults).toEqual([]);
+      for (let i = 0; i < TAPS; i += 1) {
+        // oxlint-disable-next-line no-await-in-loop -- one tap after another
+        const { spots } = await zonesOf(page, 29);
+        // All over the plot, as many on marks as beside them.
+        const { x, y, nearest } = spots[Math.floor((spots.length * (i + 0.5)) / TAPS)]!; // in range
+        // oxlint-disable-next-line no-await-in-loop
+        await page.touchscreen.tap(x, y);
+        // oxlint-disable-next-line no-await-in-loop
+        await expect.poll(() => tookOf(page), { message: `at ${x}, ${y}`, timeout: 3000 }).toBe(nearest);
+        // oxlint-disable-next-line no-await-in-loop
+        await close(page, link);
+      }
+    }),
+);
+
+test('a tap on the flag over a row is one on the row, and one that is dragged is not', () =>
+  withPage({ hasTouch: true, width: 320, height: 256 }, async (page) => {
+    await openApp(page, '?ui=lite');
+    const row = (await page.locator('.timeline-layer [data-key^="event"]').first().boundingBox())!; // in sight
+    const flag = (await page.getByRole('slider', { name: 'Playhead' }).boundingBox())!; // there with the axis
+    const both = { x: (Math.max(row.x, flag.x) + row.x + row.width) / 2, y: row.y + row.height / 2 };
+    expect(both.x).toBeGreaterThan(flag.x);
+    await page.touchscreen.tap(both.x, both.y);
+    await expect.poll(() => searchOf(page)).toContain('sel=');
+    await close(page, '?ui=lite');
+    await dragFinger(page, both, { x: both.x - 60, y: both.y });
+    await expect.poll(() => searchOf(page)).toContain('at=');
+    expect(searchOf(page)).not.toContain('sel=');
+  }));

@@ -124,6 +124,12 @@ const createClicks = (target: GestureTarget) => {
   };
 };
 
+/** The flag reaches over the rows above the axis: a tap on it that is on a mark, too, is the mark's. */
+const pressMarkBelow = ({ clientX, clientY }: PointerEvent): void => {
+  const mark = document.elementsFromPoint(clientX, clientY).find((node) => node.matches('.mark-button'));
+  mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX, clientY }));
+};
+
 /** Starts a press and captures the pointer. From the bare axis the playhead is dragged to where the pointer is. */
 const beginPress = (target: GestureTarget, event: PointerEvent, point: Point): Press => {
   target.session.actions.pause();
@@ -185,8 +191,10 @@ const createPressFollower = (target: GestureTarget, click: (x: number, free: boo
     up: (event: PointerEvent): void => {
       if (press?.id !== event.pointerId) return;
       const released = release();
+      const { x, y } = pointIn(root, event);
       if (released?.moved) session.actions.commitGesture();
-      else if (!released?.isHandle) click(pointIn(root, event).x, event.altKey);
+      else if (!released?.isHandle) click(x, event.altKey);
+      else if (y < 0) pressMarkBelow(event);
     },
     cancel: (): void => {
       if (release()?.moved) session.actions.cancelGesture();
