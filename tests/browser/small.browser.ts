@@ -30,6 +30,7 @@ test('on small screens, and on one that is turned, all is in sight at once: map,
     for (const size of [
       { width: 390, height: 844 },
       { width: 390, height: 664 },
+      { width: 320, height: 568 },
       { width: 844, height: 390 },
       { width: 640, height: 400 },
     ]) {
@@ -38,6 +39,8 @@ test('on small screens, and on one that is turned, all is in sight at once: map,
       for (const name of ['Map', 'Timeline'])
         await expect.poll(() => isInSight(page, region(page, name)), { message: `${name} at ${at}` }).toBe(true);
       expect(await isInSight(page, page.getByRole('group', { name: 'Playback' })), at).toBe(true);
+      // Nor has the source to be scrolled to.
+      expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), at).toBe(0);
     }
   }));
 
