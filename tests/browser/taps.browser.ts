@@ -110,6 +110,8 @@ interface Spot {
   readonly y: number;
   /** The key of the mark that is nearest, within a finger's reach; "" of none. */
   readonly nearest: string;
+  /** Beside more marks than one, within reach of each. */
+  readonly isBetween: boolean;
 }
 
 /** Where a tap meets another mark than the nearest, or a control that leaves a mark too little to tap; and places to tap. */
@@ -133,7 +135,7 @@ const zonesOf = (
     const fromMiddle = ({ x: from, y: to, width, height }: DOMRect, x: number, y: number): number =>
       Math.hypot(from + width / 2 - x, to + height / 2 - y);
     const faults: string[] = [];
-    const spots: { x: number; y: number; nearest: string }[] = [];
+    const spots: { x: number; y: number; nearest: string; isBetween: boolean }[] = [];
     for (let y = top + 3; y < bottom; y += by)
       for (let x = left + 3; x < right; x += by) {
         const hit = document.elementFromPoint(x, y);
@@ -151,7 +153,7 @@ const zonesOf = (
           faults.push(`${nearest} at ${at}`);
         if (!mark && hit === plot && near[0] && away(near[0].box, x, y) === 0)
           faults.push(`nothing at ${at} of ${nearest}`);
-        if (mark || hit === plot) spots.push({ x, y, nearest });
+        if (mark || hit === plot) spots.push({ x, y, nearest, isBetween: !mark && near.length > 1 });
       }
     for (const mark of marks) {
       const { left: from, top: above, width, height, bottom: end } = mark.box;
@@ -203,9 +205,11 @@ test.each(SIZES.filter(({ height }) => height !== 400 && height !== 240).map((si
       expect((await zonesOf(page, 13)).faults).toEqual([]);
       for (let i = 0; i < TAPS; i += 1) {
         // oxlint-disable-next-line no-await-in-loop -- one tap after another
-        const { spots } = await zonesOf(page, 29);
-        // All over the plot, as many on marks as beside them.
-        const { x, y, nearest } = spots[Math.floor((spots.length * (i + 0.5)) / TAPS)]!; // in range
+        const { spots } = await zonesOf(page, 19);
+        // All over the plot, every other one between marks.
+        const between = spots.filter(({ isBetween }) => isBetween);
+        const among = i % 2 === 1 && between.length > 0 ? between : spots;
+        const { x, y, nearest } = among[Math.floor((among.length * (i + 0.5)) / TAPS)]!; // in range
         // oxlint-disable-next-line no-await-in-loop
         await page.touchscreen.tap(x, y);
         // oxlint-disable-next-line no-await-in-loop
