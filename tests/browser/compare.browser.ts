@@ -33,6 +33,8 @@ test('from the menu: both windows are named, counted and marked; Back undoes eac
     await panel.getByRole('textbox', { name: 'B to' }).fill('13 May 2024');
     await panel.getByRole('textbox', { name: 'B to' }).press('Enter');
     await expect.poll(() => searchOf(page)).toBe(LINK);
+    // The dataset's notes stay where there is room.
+    await expect.poll(() => region(page, 'Timeline').getByText('Day 1: a new offensive').count()).toBe(1);
     await painted(page);
     await expect
       .poll(() => mapMarks(page))
