@@ -67,7 +67,7 @@ const markPresses = createLateStore(() => import('./mark-presses.ts'));
 /** What draws the second of two compared windows. */
 export const compareBands = createLateStore(() => import('../../layout/timeline/compare-bands.ts'));
 
-/** Whether nothing was changed of the view that the dataset’s notes belong to, its own; a second window may be there. */
+/** Whether nothing was changed of the view that the dataset’s notes belong to; a second window may be there. */
 const isFirstView = ({ selection, gesture }: SelectionState): boolean =>
   selection.window === null &&
   gesture.window === null &&
