@@ -94,6 +94,19 @@ test('on a phone on its side what opens moves no mark of the timeline, and the b
       expect(await isInSight(page, page.locator('.app-foot .event-steps')), at).toBe(true);
       await page.keyboard.press('Escape');
       await slot.waitFor({ state: 'detached' });
+      // With the way back there is less room beside them: of the status what has none is left out, and nothing cut.
+      for (const more of ['sel=vovchansk-battle', 'mode=sofar&at=2024-05-12']) {
+        await show(page, `?lang=uk&${more}`, { width, height });
+        const cut = await page.locator('.app-foot .status-line span').evaluateAll((parts) =>
+          parts.filter((part) => {
+            const [box, text] = [part.getBoundingClientRect(), document.createRange()];
+            text.selectNodeContents(part);
+            // What fell into the line below is left out.
+            return [...text.getClientRects()].some(({ top, right }) => top < box.bottom - 2 && right > box.right + 1);
+          }),
+        );
+        expect(cut, `${at} ${more}`).toEqual([]);
+      }
     }
   }));
 
