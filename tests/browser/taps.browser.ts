@@ -134,6 +134,7 @@ const zonesOf = (
       Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
     const fromMiddle = ({ x: from, y: to, width, height }: DOMRect, x: number, y: number): number =>
       Math.hypot(from + width / 2 - x, to + height / 2 - y);
+    const band = document.querySelector('.band')?.getBoundingClientRect();
     const faults: string[] = [];
     const spots: { x: number; y: number; nearest: string; isBetween: boolean }[] = [];
     for (let y = top + 3; y < bottom; y += by)
@@ -151,9 +152,10 @@ const zonesOf = (
         // On the line between two marks either may take it.
         if (found && away(found.box, x, y) > 0.5 + (near[0] ? away(near[0].box, x, y) : 0))
           faults.push(`${nearest} at ${at}`);
-        if (!mark && hit === plot && near[0] && away(near[0].box, x, y) === 0)
-          faults.push(`nothing at ${at} of ${nearest}`);
-        if (mark || hit === plot) spots.push({ x, y, nearest, isBetween: !mark && near.length > 1 });
+        // Beside the axis a tap may be one on the axis.
+        const isOnAxis = band !== undefined && away(band, x, y) < (near[0] ? away(near[0].box, x, y) : REACH);
+        if (mark || (!isOnAxis && hit?.matches('.timeline-plot, .timeline-layer')))
+          spots.push({ x, y, nearest, isBetween: !mark && near.length > 1 });
       }
     for (const mark of marks) {
       const { left: from, top: above, width, height, bottom: end } = mark.box;
