@@ -13,7 +13,7 @@ import { typedWindowReader } from '../src/session/typed-window-reader.ts';
 import { marksUse } from '../src/ui/mark-buttons.ts';
 import { popoverPanel } from '../src/ui/Popover.tsx';
 import { emptyWords } from '../src/session/empty-words.ts';
-import { foreignWords } from '../src/session/foreign-words.ts';
+import { lateWords } from '../src/session/late-words.ts';
 import { englishStore } from '../src/i18n/english-store.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -23,7 +23,7 @@ await Promise.all([
   loadDeferredFilters(),
   loadDeferredQueries(),
   emptyWords.load(),
-  foreignWords.load(),
+  lateWords.load(),
   typedWindowReader.load(),
   searchBox.load(),
   sliderGestures.load(),

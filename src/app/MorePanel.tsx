@@ -94,7 +94,7 @@ const Looks = () => {
       <Group title={more.language}>
         {LANGS.map((id) => (
           <Item key={id} isOn={id === dates.lang} onPress={() => actions.setLang(id)}>
-            {LANG_NAMES[id]}
+            <span lang={id}>{LANG_NAMES[id]}</span>
           </Item>
         ))}
       </Group>

@@ -4,7 +4,8 @@ import { useId } from 'react';
 export interface SegmentsProps<T extends string> {
   /** Its accessible name. */
   readonly label: string;
-  readonly options: readonly { readonly value: T; readonly text: string }[];
+  /** @property lang of the text, where that is not the page's */
+  readonly options: readonly { readonly value: T; readonly text: string; readonly lang?: string }[];
   readonly chosen: T;
   readonly onChoose: (value: T) => void;
 }

@@ -232,7 +232,7 @@ test('an event related to the selected one says so, on the map and in the list o
     await region(page, 'Map')
       .getByRole('button', { name: /^Blinken visits Ukraine, 7 events.* related to the selected event$/ })
       .waitFor();
-    await page.getByRole('button', { name: /10 have no place on a map · \d related$/ }).click();
+    await page.getByRole('button', { name: /10 have no place on a map, \d related$/ }).click();
     await page
       .getByRole('button', {
         name: /^Blinken: Iranian drones, supply inferred ?, said in the selected event ?, no pin; drawn as a link/,

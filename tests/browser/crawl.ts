@@ -1,10 +1,11 @@
 /**
- * Presses every button of every state that it reaches, by keyboard, and says where the focus was lost. What one state
+ * Presses every button of every state that it reaches, by keyboard, and says where the focus was lost, or a sign is heard. What one state
  * has in common with the one before is pressed once.
  */
 import type { Page } from 'playwright-core';
 import { follow, painted } from './app.ts';
 import { openApp } from './page.ts';
+import { heardSigns } from './screen-reader.ts';
 
 const PRESSED =
   'button, summary, [role=tab], [role=option], a[href^="#"], input[type=checkbox], input[type=radio], [role=button]';
@@ -80,7 +81,7 @@ const press = async (page: Page, name: string): Promise<boolean> => {
 export interface Crawl {
   readonly presses: number;
   readonly states: number;
-  /** The ways that led to a lost focus. */
+  /** The ways that led to a lost focus, or to a sign that is no word for who listens. */
   readonly faults: readonly string[];
 }
 
@@ -95,6 +96,7 @@ export const crawl = async (
 ): Promise<Crawl> => {
   const faults: string[] = [];
   const seen = new Set<string>();
+  const signs = new Set<string>();
   let [presses, states] = [0, 0];
   let rest = '';
   /** The view of the link, with nothing open: without loading it anew where that is possible. */
@@ -123,6 +125,11 @@ export const crawl = async (
   const check = async (path: readonly string[]): Promise<void> => {
     const fault = await focusFault(page);
     if (fault !== '') faults.push(`${path.join(' → ')}: ${fault}`);
+    for (const said of await heardSigns(page)) {
+      if (signs.has(said)) continue;
+      signs.add(said);
+      faults.push(`${path.join(' → ')}: a sign is left in ${said}`);
+    }
   };
   const walk = async (path: readonly string[]): Promise<void> => {
     if (!(await go(path))) return;

@@ -44,3 +44,29 @@ export const hear = async (page: Page, selector: string, most = 1000): Promise<r
     [selector, most] as const,
   );
 };
+
+/** Signs that are skipped, or read as drawings; but for degrees of longitude. */
+const SIGN = /°(?! [EW]| [сз]х\.)|[·¶→❝▸◂›‹]/;
+/** What Chromium makes of the page for who listens: names, descriptions and texts in which a sign is left. */
+export const heardSigns = async (page: Page): Promise<readonly string[]> => {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const textOf = (value: { readonly value?: unknown } | undefined): string => String(value?.value ?? '');
+  /** A name of its own is heard in the place of what a button holds. */
+  const isNamed = ({ parentId, name }: (typeof nodes)[number]): boolean => {
+    const parent = byId.get(parentId ?? '');
+    if (!parent) return false;
+    const isButton = textOf(parent.role) === 'button' && !parent.ignored;
+    return isButton ? !textOf(parent.name).includes(textOf(name)) : isNamed({ ...parent, name: name! });
+  };
+  return nodes.flatMap((node) => {
+    const role = textOf(node.role);
+    // The page's own title is that of a tab.
+    if (node.ignored || role === 'RootWebArea' || role === 'InlineTextBox') return [];
+    if (role === 'StaticText' && isNamed(node)) return [];
+    const texts = [textOf(node.name), textOf(node.description), textOf(node.value)];
+    return texts.filter((text) => SIGN.test(text)).map((text) => `${role}: ${text}`);
+  });
+};

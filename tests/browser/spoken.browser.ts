@@ -13,7 +13,7 @@ import { builtIn } from '../fixtures/dataset.ts';
 import { follow, painted, searchOf } from './app.ts';
 import { openApp, withPage } from './page.ts';
 import { rebuild, type Rebuilt } from './rebuild.ts';
-import { hear } from './screen-reader.ts';
+import { hear, heardSigns } from './screen-reader.ts';
 
 const LANGUAGES = {
   en: { messages: en, table: buildTable(builtIn()) },
@@ -260,3 +260,37 @@ test('a window is typed in 25 presses', () =>
     await expect.poll(() => searchOf(page)).toBe('?t=2024-05-10..2024-05-14');
     expect(keys.length + typed.length).toBeLessThanOrEqual(25);
   }));
+
+test.each(['en', 'uk'])('in no view is a sign heard, %s', (lang) =>
+  withPage({}, async (page) => {
+    await openApp(page, `?lang=${lang}`);
+    await page.locator('[data-spoken]').waitFor({ state: 'attached' });
+    const found = new Map<string, readonly string[]>();
+    for (const view of [
+      '',
+      'story=3',
+      'cmp=2024-05-08..2024-05-10&t=2024-05-12..2024-05-14',
+      'dating=article',
+      'sel=us-aid-announced',
+      'sel=us-strike-restriction',
+      'q=kharkiv',
+      't=2023-09..2024-05',
+      'view=map',
+      'view=table',
+      'view=responses',
+      'track=offensive&place=iran',
+    ]) {
+      await follow(page, `?${[`lang=${lang}`, view].filter((part) => part !== '').join('&')}`);
+      await painted(page);
+      const signs = await heardSigns(page);
+      if (signs.length > 0) found.set(view, signs);
+    }
+    expect([...found]).toEqual([]);
+    await follow(page, '?story=3');
+    // The text itself has its dot.
+    const status = page.getByRole('status').filter({ hasText: ' · ' });
+    expect(
+      await status.evaluate((element) => getComputedStyle(element.querySelector('.dot-heard')!, '::after').content),
+    ).toBe('","');
+  }),
+);

@@ -23,8 +23,10 @@ export const beyond = {
   routesTo: (count: number, kind: string | null, place: string | null, direction: string): string =>
     `${routes(count, kind)} to ${place ?? `the ${direction}`}`,
   /** Where an end is a country or a region, which lies in no direction. */
-  routesBetween: (from: string, to: string): string => `${from} → ${to}`,
-  routesNamed: (what: string, between: string): string => `${what}: ${between}`,
+  routesBetween: (from: string, to: string): string => `from ${from} to ${to}`,
+  routesNamed: (what: string, between: string): string => `${what} ${between}`,
+  /** Who vouches for them, where no source does. */
+  routesTold: (what: string, status: string): string => `${what} (${status})`,
   morePointers: (count: number): string => `+${count} more`,
   directions: {
     north: 'north',

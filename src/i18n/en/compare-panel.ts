@@ -47,6 +47,8 @@ export const comparePanel = {
   fewerRows: 'Fewer',
   /** From the certain ones to the possible ones. */
   count: (low: number, high: number): string => (low === high ? String(low) : `${low}–${high}`),
+  /** A range of numbers, for who listens. */
+  saidRange: (text: string): string => text.replace('–', ' to '),
   /** A less B. */
   less: (low: number, high: number): string => (low === 0 && high === 0 ? 'same' : range(signed(low), signed(high))),
   byDay: 'Events a day',

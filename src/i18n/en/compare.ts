@@ -1,6 +1,6 @@
 /** English texts of: compare. The first window is A, the second B. */
 const counts = (a: number, b: number): string =>
-  [...(a > 0 ? [`A ${a}`] : []), ...(b > 0 ? [`B ${b}`] : [])].join(' · ');
+  [...(a > 0 ? [`A ${a}`] : []), ...(b > 0 ? [`B ${b}`] : [])].join(', ');
 
 export const compare = {
   title: 'Compare two periods',
@@ -22,7 +22,7 @@ export const compare = {
   /** After an event's or a group's own name. */
   named: (name: string, periods: string): string => `${name}, ${periods}`,
   tagged: (letters: string, text: string): string => `${letters}: ${text}`,
-  pointer: (place: string, tag: string): string => `${place} · ${tag}`,
+  pointer: (place: string, tag: string): string => `${place}, ${tag}`,
   pointerName: (text: string, periods: string, direction: string): string =>
     `${text}: ${periods}, beyond the map’s edge, ${direction}`,
 };

@@ -23,7 +23,7 @@ export const datesPanel = {
   speedTitle: 'Speed',
   waitsTitle: 'Aloud',
   waits: 'Wait while it is read out',
-  waitsNote: 'While it plays, what comes in stays until it can have been heard; › or Enter goes on',
+  waitsNote: 'While it plays, what comes in stays until it can have been heard; “Next event” or Enter goes on',
   stepTitle: 'Steps go',
   step: (step: UnitName | 'event') => (step === 'event' ? 'event by event' : `by ${step}`),
   dateProblem: {

@@ -17,7 +17,7 @@ export const map = {
   events,
   /** On the map: an occasion, and how many of its events are at a place. */
   occasion: (label: string, count: string): string => `${label} · ${count}`,
-  listAt: (place: string, count: number): string => `${place} · ${events(count)}`,
+  listAt: (place: string, count: number): string => `${place}: ${events(count)}`,
   somePlace: 'a place without a name',
   somewhere: (what: string, place: string): string => `${what}, somewhere in ${place}`,
   /** Of an outline where nothing is told to have happened: the event that names it, or how many do. */
@@ -31,11 +31,11 @@ export const map = {
   tray: 'Not on the map',
   offMapShort: (count: number): string => `${count} not on a map`,
   /** Those that have a flow or an outline, and no mark of their own. */
-  drawnOnly: (count: number): string => `Only a link or an outline · ${count}`,
+  drawnOnly: (count: number): string => `Only a link or an outline: ${count}`,
   close: 'Close',
 
   /** How many of those that a bar or a list counts are related to the selected event. */
-  withRelated: (text: string, count: number): string => `${text} · ${count} related`,
-  relatedPointer: (text: string): string => `${text} · related`,
+  withRelated: (text: string, count: number): string => `${text}, ${count} related`,
+  relatedPointer: (text: string): string => `${text}, related`,
   pointers: 'Events beyond the map’s edge',
 };

@@ -30,7 +30,7 @@ export const timeline = {
   /** Occasions and strips that have no row on their side; parts that have no line in what is open. */
   more: (count: number) => `+${count} more ›`,
   moreParts: (count: number) => `${count} more ›`,
-  undated: (count: number) => `No date · ${count}`,
+  undated: (count: number) => `No date: ${count}`,
   noData: 'no data',
   /** As a sentence, where the data are of one article or of anything else. */
   noDataFrom: { article: 'The article ends here: no data, not calm', other: 'The data end here: no data, not calm' },

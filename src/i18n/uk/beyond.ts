@@ -36,8 +36,9 @@ export const beyond: AllMessages['beyond'] = {
     `${routes(count, kind)}, ${place === null ? (FROM[direction] ?? direction) : `звідки: ${place}`}`,
   routesTo: (count, kind, place, direction) =>
     `${routes(count, kind)}, ${place === null ? `на ${direction}` : `куди: ${place}`}`,
-  routesBetween: (from, to) => `${from} → ${to}`,
-  routesNamed: (what, between) => `${what}: ${between}`,
+  routesBetween: (from, to) => `звідки: ${from}, куди: ${to}`,
+  routesNamed: (what, between) => `${what}, ${between}`,
+  routesTold: (what, status) => `${what} (${status})`,
   morePointers: (count) => `ще ${count}`,
   directions: {
     north: 'північ',

@@ -49,6 +49,7 @@ export const comparePanel: AllMessages['comparePanel'] = {
   moreRows: (count) => `Ще ${count}`,
   fewerRows: 'Менше',
   count: (low, high) => (low === high ? String(low) : `${low}–${high}`),
+  saidRange: (text) => text.replace(/^(\S+?)[–…](\S+)/, 'від $1 до $2'),
   less: (low, high) => (low === 0 && high === 0 ? 'порівну' : range(signed(low), signed(high))),
   byDay: 'Подій на день',
   rate: (low, high) => (low === high ? rate(low) : `${rate(low)}–${rate(high)}`),

@@ -14,10 +14,10 @@ export const compare: Messages['compare'] = {
 
   letters: ['', 'А', 'Б', 'АБ'],
   periods: ['', 'період А', 'період Б', 'обидва періоди'],
-  counts: (a, b) => [...(a > 0 ? [`А ${a}`] : []), ...(b > 0 ? [`Б ${b}`] : [])].join(' · '),
+  counts: (a, b) => [...(a > 0 ? [`А ${a}`] : []), ...(b > 0 ? [`Б ${b}`] : [])].join(', '),
   inPeriods: (a, b) => [...(a > 0 ? [`${a} у періоді А`] : []), ...(b > 0 ? [`${b} у періоді Б`] : [])].join(', '),
   named: (name, periods) => `${name}, ${periods}`,
   tagged: (letters, text) => `${letters}: ${text}`,
-  pointer: (place, tag) => `${place} · ${tag}`,
+  pointer: (place, tag) => `${place}, ${tag}`,
   pointerName: (text, periods, direction) => `${text}: ${periods}, за краєм карти, на ${direction}`,
 };

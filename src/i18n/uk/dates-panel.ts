@@ -37,7 +37,7 @@ export const datesPanel: AllMessages['datesPanel'] = {
   speedTitle: 'Швидкість',
   waitsTitle: 'Уголос',
   waits: 'Чекати, доки прочитають уголос',
-  waitsNote: 'Під час відтворення кожна подія лишається, доки її можна дослухати; › або Enter – далі',
+  waitsNote: 'Під час відтворення кожна подія лишається, доки її можна дослухати; «Наступна подія» або Enter – далі',
   stepTitle: 'Кроки',
   step: (step) => `за ${step === 'event' ? 'подіями' : STEPS[step][1]}`,
   dateProblem: {

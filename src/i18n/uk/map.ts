@@ -18,7 +18,7 @@ export const map: Messages['map'] = {
 
   events,
   occasion: (label, count) => `${label} · ${count}`,
-  listAt: (place, count) => `${place} · ${events(count)}`,
+  listAt: (place, count) => `${place}: ${events(count)}`,
   somePlace: 'місце без назви',
   somewhere: (what, place) => `${what}, ${somewhere(place)}`,
   namedIn: (what) => `згадка в: ${what}`,
@@ -29,10 +29,10 @@ export const map: Messages['map'] = {
   offMap: (count) => `Без місця на карті: ${count}`,
   tray: 'Не на карті',
   offMapShort: (count) => `Не на карті: ${count}`,
-  drawnOnly: (count) => `Лише лінія чи обрис · ${count}`,
+  drawnOnly: (count) => `Лише лінія чи обрис: ${count}`,
   close: 'Закрити',
 
-  withRelated: (text, count) => `${text} · пов’язаних: ${count}`,
-  relatedPointer: (text) => `${text} · пов’язано`,
+  withRelated: (text, count) => `${text}, пов’язаних: ${count}`,
+  relatedPointer: (text) => `${text}, пов’язано`,
   pointers: 'Події за краєм карти',
 };

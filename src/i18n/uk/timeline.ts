@@ -39,7 +39,7 @@ export const timeline: Messages['timeline'] = {
   stripName: (standing, count) => `${standing}: ${events(count)}`,
   more: (count) => `ще ${count} ›`,
   moreParts: (count) => `ще ${count} ›`,
-  undated: (count) => `Без дати · ${count}`,
+  undated: (count) => `Без дати: ${count}`,
   noData: 'немає даних',
   noDataFrom: {
     article: 'На цьому стаття закінчується: даних немає, це не затишшя',

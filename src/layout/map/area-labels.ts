@@ -23,7 +23,7 @@ const MAX_TITLE = 48;
 /** Whether of a scene only a point is known: it is drawn as a disc, and says that this is no border. */
 export const isDisc = ({ role, area }: AreaUse): boolean => role === 'location' && area.rings.length === 0;
 
-/** Which windows the area's events are in, while two are compared: "A 3 · B 2". */
+/** Which windows the area's events are in, while two are compared: "A 3, B 2". */
 const areaTag = ({ answer, periodWords }: MapScene, { rows }: AreaUse): string =>
   periodWords ? tagText(countPeriods(answer.periods, rows), rows.length, periodWords) : '';
 

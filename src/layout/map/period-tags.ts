@@ -1,4 +1,4 @@
-/** The letters of two compared windows at the map's marks: "A", "B" or "AB" at an event, "A 12 · B 7" at a group. */
+/** The letters of two compared windows at the map's marks: "A", "B" or "AB" at an event, "A 12, B 7" at a group. */
 import type { TextShape } from '../../base/paint/shapes.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Rect } from '../../base/geo/frame.ts';
@@ -17,7 +17,7 @@ const CHARACTER = 7;
 
 const digits = (count: number): number => String(count).length;
 
-/** About the width of "A 12 · B 7". */
+/** About the width of "A 12, B 7". */
 export const tagWidth = ({ a, b }: PeriodCounts): number =>
   ((a > 0 ? 2 + digits(a) : 0) + (b > 0 ? 2 + digits(b) : 0) + (a > 0 && b > 0 ? 3 : 0)) * CHARACTER;
 

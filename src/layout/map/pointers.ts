@@ -193,6 +193,9 @@ const groupRoutes = (
 const same = (values: readonly (string | null)[]): string | null =>
   values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 
+/** Within a phrase. */
+const inside = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 /**
  * How many links, and from where or to where: by name, or by direction where all that is beyond the edge are towns; and
  * who vouches for those that no source reports.
@@ -213,7 +216,12 @@ const nameRoutes = (
     direction === null
       ? words.routesNamed(words.routes(count, kind), words.routesBetween(from, to))
       : say(count, kind, same(ends), words.directions[direction]);
-  return isReported ? text : `${text} · ${names(({ row }) => statusOf(row).text)}`;
+  return isReported
+    ? text
+    : words.routesTold(
+        text,
+        names(({ row }) => inside(statusOf(row).text)),
+      );
 };
 
 const waysAlongRoutes = (

@@ -91,10 +91,14 @@ const rateRows = (
         <th scope="row">
           <Signed text={name} />
         </th>
-        <td className="compare-number">{words.rate(a.low, a.high)}</td>
-        <td className="compare-number">{words.rate(b.low, b.high)}</td>
+        <td className="compare-number">
+          <Range text={words.rate(a.low, a.high)} />
+        </td>
+        <td className="compare-number">
+          <Range text={words.rate(b.low, b.high)} />
+        </td>
         <td className="compare-number compare-rate">
-          {words.rateLess(a.low - b.high, a.high - b.low)}
+          <Range text={words.rateLess(a.low - b.high, a.high - b.low)} />
           <Percent pair={pair} days={days} />
         </td>
       </tr>,
@@ -165,11 +169,29 @@ const flatten = (part: PlaceCount, depth: number): readonly PlaceLine[] => [
   ...part.parts.flatMap((inner) => flatten(inner, depth + 1)),
 ];
 
+/** Of numbers: seen with a sign between them, heard with words. */
+const Range = ({ text }: { readonly text: string }) => {
+  const said = useAllMessages().comparePanel.saidRange(text);
+  if (said === text) return text;
+  return (
+    <>
+      <span aria-hidden="true">{text}</span>
+      <span className="visually-hidden">{said}</span>
+    </>
+  );
+};
+
 /** The change in percent; nothing where B has too few events. */
 const Percent = ({ pair, days }: { readonly pair: Pair; readonly days: Days }) => {
   const { comparePanel: words } = useAllMessages();
   const percent = percentOf(pair, days);
-  return percent && <span className="compare-small">{words.percent(percent.low, percent.high)}</span>;
+  return (
+    percent && (
+      <span className="compare-small">
+        <Range text={words.percent(percent.low, percent.high)} />
+      </span>
+    )
+  );
 };
 
 interface RowProps {
@@ -190,10 +212,14 @@ const Row = ({ name, pair, days, face = <Signed text={name} />, depth = 0, isTot
       <th scope="row" style={depth > 0 ? { paddingInlineStart: `${16 + depth * 12}px` } : undefined}>
         <span className="compare-name">{face}</span>
       </th>
-      <td className="compare-number">{words.count(pair.a.low, pair.a.high)}</td>
-      <td className="compare-number">{words.count(pair.b.low, pair.b.high)}</td>
       <td className="compare-number">
-        {words.less(difference.low, difference.high)}
+        <Range text={words.count(pair.a.low, pair.a.high)} />
+      </td>
+      <td className="compare-number">
+        <Range text={words.count(pair.b.low, pair.b.high)} />
+      </td>
+      <td className="compare-number">
+        <Range text={words.less(difference.low, difference.high)} />
         {days.a === days.b && <Percent pair={pair} days={days} />}
       </td>
     </tr>

@@ -2,6 +2,7 @@
 import { useResult } from '../../session/use-result.ts';
 import { useSelectionState } from '../../session/use-session.ts';
 import { useSteadyAnswer } from '../../session/use-steady-answer.ts';
+import { Signed } from '../../session/Signed.tsx';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { usePanels } from '../../ui/use-panels.ts';
 
@@ -18,7 +19,12 @@ export const SureButton = ({ isShort }: { readonly isShort: boolean }) => {
   const button = (
     <button type="button" className="sure-button" aria-expanded={isOpen} onClick={() => toggle('sure')}>
       <b>{reading.howSure.heading}</b>
-      {!isShort && counts && ` ${words.vouched(counts.reported, counts.claimed, counts.other)} ›`}
+      {!isShort && counts && (
+        <>
+          <Signed text={` ${words.vouched(counts.reported, counts.claimed, counts.other)}`} />
+          <span aria-hidden="true"> ›</span>
+        </>
+      )}
     </button>
   );
   // An open panel of filters is what is named so; the button stays the same, as it has the focus back from there.

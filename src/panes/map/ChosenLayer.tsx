@@ -21,6 +21,7 @@ import { mapSource } from '../../session/map-source-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { FONT } from '../../theme/tokens.ts';
 import { useTheme } from '../../theme/use-theme.ts';
+import { Dotted } from '../../ui/Dotted.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useLateValue } from '../../ui/use-late-value.ts';
 import type { BasemapView } from './use-basemap.ts';
@@ -107,7 +108,7 @@ export const ChosenLayer = ({ map, cover, world, onResize }: ChosenLayerProps) =
     <>
       {layer && (
         <p className="map-note" data-floats role="note">
-          {hasFailed && `${ground.layerFailed(layer.label)} · `}
+          {hasFailed && <Dotted text={`${ground.layerFailed(layer.label)} · `} />}
           <bdi>{layer.attribution}</bdi>
         </p>
       )}

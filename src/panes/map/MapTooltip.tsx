@@ -8,6 +8,7 @@ import { useSession } from '../../session/use-session.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { namePeriods, sayArea } from './mark-words.ts';
+import { Signed } from '../../session/Signed.tsx';
 import { Tip } from '../../ui/Tip.tsx';
 
 const MAX_TITLES = 6;
@@ -50,7 +51,9 @@ const OneEvent = ({ row }: { readonly row: number }) => {
       <p className="tip-title" dir="auto">
         {table.records[row]?.title}
       </p>
-      <p>{describeWhen(table, row, answer.question.dating, messages).text}</p>
+      <p>
+        <Signed text={describeWhen(table, row, answer.question.dating, messages).text} />
+      </p>
       {relation !== '' && <p>{relation}</p>}
       <p className="tip-status">{describeStatus(table, row, messages).text}</p>
     </>
@@ -66,7 +69,7 @@ const SomeEvents = ({ mark }: { readonly mark: MapMark }) => {
   return (
     <>
       <p className="tip-title" dir="auto">
-        {told ? map.occasion(told.label ?? told.title, map.events(mark.count)) : place}
+        <Signed text={told ? map.occasion(told.label ?? told.title, map.events(mark.count)) : place} />
       </p>
       {titles.map((title, i) => (
         <p key={mark.rows[i]} dir="auto">

@@ -65,11 +65,7 @@ export const OffMapPanel = ({ onClose }: OffMapPanelProps) => {
     >
       {entries.map((entry, i) => (
         <Fragment key={entry.row}>
-          {i === firstDrawn && (
-            <li className="tray-heading">
-              <Signed text={map.drawnOnly(drawn)} />
-            </li>
-          )}
+          {i === firstDrawn && <li className="tray-heading">{map.drawnOnly(drawn)}</li>}
           <TrayItem entry={entry} />
         </Fragment>
       ))}

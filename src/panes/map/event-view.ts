@@ -18,7 +18,7 @@ import { layoutMap } from '../../layout/map/layout-map.ts';
 import type { MapLayout, MapMark, MapScene, Pointer } from '../../layout/map/types.ts';
 import { lateLayouts } from '../../layout/late/late-layouts.ts';
 import type * as LateLayouts from '../../layout/late/layouts.ts';
-import { foreignWords } from '../../session/foreign-words.ts';
+import { lateWords } from '../../session/late-words.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import { toldPart } from '../../session/told-part.ts';
 import type { Session } from '../../session/session.ts';
@@ -162,7 +162,7 @@ export const createEventView = (
         return {
           key: mark.key,
           name,
-          pieces: lateValue(foreignWords)?.foreignPieces(name, answer.table, options.messages),
+          pieces: lateValue(lateWords)?.foreignPieces(name, answer.table, options.messages),
           isCurrent:
             (mark.kind === 'occasion' || mark.rows.length === 1) &&
             mark.kind !== 'more' &&
@@ -232,7 +232,7 @@ export const createEventView = (
     store.subscribe(redraw),
     themeStore.subscribe(redraw),
     englishStore.subscribe(redraw),
-    foreignWords.subscribe(redraw),
+    lateWords.subscribe(redraw),
   ];
   return {
     redraw,

@@ -30,7 +30,7 @@ export const Medium = ({ item }: { readonly item: MediaItem }) => {
       {/* An image has its description as alternative text; print shows it as text, too. */}
       <p className="media-kind">
         <MediaIcon kind={kind} />
-        {isSensitive ? `${words.kinds[kind]} · ${words.sensitive}` : words.kinds[kind]}
+        <Signed text={isSensitive ? `${words.kinds[kind]} · ${words.sensitive}` : words.kinds[kind]} />
       </p>
       <p id={altId} className="media-alt" data-said={(isShown && kind === 'image') || undefined}>
         {isSensitive ? words.shows(record.alt) : record.alt}

@@ -6,7 +6,7 @@ import { Fragment, useSyncExternalStore, type ReactNode } from 'react';
 import { lateValue } from '../../base/late-store.ts';
 import { sourceRuns, type SourceRun } from '../../wording/source-runs.ts';
 import { dueLines } from '../../query/places/map-notes.ts';
-import { foreignWords } from '../../session/foreign-words.ts';
+import { lateWords } from '../../session/late-words.ts';
 import { mapSource } from '../../session/map-source-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
@@ -42,8 +42,8 @@ interface SourceLineProps {
 export const SourceLine = ({ report, isTextAlone = false }: SourceLineProps) => {
   const isFramed = useSelectionState((state) => state.selection.ui !== 'full');
   const isPinned = useSelectionState((state) => state.selection.snapshot !== null);
-  useSyncExternalStore(foreignWords.subscribe, foreignWords.getState);
-  const line = (text: string): ReactNode => <Dotted text={text} show={lateValue(foreignWords)?.asOwn} />;
+  useSyncExternalStore(lateWords.subscribe, lateWords.getState);
+  const line = (text: string): ReactNode => <Dotted text={text} show={lateValue(lateWords)?.asOwn} />;
   return (
     <div className="source-line">
       <div

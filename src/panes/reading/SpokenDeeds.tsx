@@ -1,7 +1,7 @@
 /** The live region for what a person does, and its sounds where they are wanted. It comes after the first picture. */
 import { useEffect, useRef, type RefObject } from 'react';
 import { keepAsking } from '../../base/late-store.ts';
-import { foreignWords } from '../../session/foreign-words.ts';
+import { lateWords } from '../../session/late-words.ts';
 import { useSounds } from '../../session/sound/use-sounds.ts';
 import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/use-session.ts';
@@ -20,7 +20,7 @@ export const SpokenDeeds = ({ status }: SpokenDeedsProps) => {
   useSounds(session);
   const messages = useAllMessages();
   // The page's other languages are for who listens, too.
-  useEffect(() => keepAsking(foreignWords), []);
+  useEffect(() => keepAsking(lateWords), []);
   const said = useRef<HTMLSpanElement>(null);
   const spoken = useRef<Spoken | null>(null);
   useEffect(() => {

@@ -6,6 +6,7 @@ import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { frameLoop } from '../../base/frame-loop.ts';
 import { lateValue, WAITS_FOR_PART } from '../../base/late-store.ts';
 import { emptyWords } from '../../session/empty-words.ts';
+import { lateWords } from '../../session/late-words.ts';
 import { describeNotes } from '../../wording/describe-notes.ts';
 import { describeWindow } from '../../wording/describe-window.ts';
 import { createAsker } from '../../session/asker.ts';
@@ -34,21 +35,8 @@ interface StatusElements {
 }
 
 const setText = (element: HTMLElement, text: string): void => {
-  if (element.textContent !== text) element.textContent = text;
-};
-
-/**
- * Of what is shown, how much a search in progress finds, or which step of a story it is and how much that is about;
- * until its words have come, nothing.
- */
-const describeAbout = (session: Session, messages: Messages): string => {
-  const { typed, selection } = session.store.getState();
-  const words = knownMessages(messages);
-  if (!words) return '';
-  const { lit, about } = session.answer();
-  if (typed) return words.matches.status(about);
-  const { story } = selection;
-  return story === null ? '' : words.tour.status(story, session.context.storySteps, lit && about);
+  const nodes = lateValue(lateWords)?.heardDots(text) ?? [text];
+  if (element.textContent !== text || element.childNodes.length < nodes.length) element.replaceChildren(...nodes);
 };
 
 /** Writes the text as the store changes, without React. */
@@ -61,7 +49,8 @@ const followStatus = (
   const emptyAsker = createAsker(session.engine);
   /** How many are shown and, as soon as it is known, why none is. */
   const describeCount = (question: Question, counts: StatusCounts): string => {
-    const bare = describeAbout(session, messages) + messages.reading.status.showing(counts.shown, counts.total);
+    const about = lateValue(lateWords)?.describeAbout(session, messages) ?? '';
+    const bare = about + messages.reading.status.showing(counts.shown, counts.total);
     if (counts.shown > 0) {
       status.removeAttribute(WAITS_FOR_PART);
       return bare;
@@ -95,6 +84,7 @@ const followStatus = (
     emptyAsker.subscribe(paint),
     emptyWords.subscribe(paint),
     englishStore.subscribe(paint),
+    lateWords.subscribe(paint),
     session.store.subscribe(onChange),
   ];
   return () => {

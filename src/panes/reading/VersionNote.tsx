@@ -2,6 +2,7 @@
  * For a link that is pinned to a version: that a newer one exists and a link to it, or that the file has changed since.
  */
 import { versionNotice } from '../../wording/list-notices.ts';
+import { Signs } from '../../session/Signed.tsx';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
 import { versionGone } from '../../query/versions.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
@@ -17,7 +18,7 @@ export const VersionNote = () => {
   const query = writeLink({ ...selection, snapshot: null }, table);
   return (
     <span className="source-line-new">
-      {' · '}
+      <Signs text=" · " />
       {notice.text}
       {notice.canFollow && (
         <>

@@ -2,6 +2,7 @@
 import type { Problem } from '../../events/format/problem.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { needsAttention } from '../../query/report-counts.ts';
+import { Signs } from '../../session/Signed.tsx';
 import { describeProblem } from '../../wording/report/describe-problem.ts';
 
 /** Problems shown at most; the download has all. */
@@ -16,7 +17,7 @@ const Item = ({ problem }: { readonly problem: Problem }) => {
         <span className="report-tag">{tag}</span> {record !== tag && <bdi className="report-record">{record}</bdi>}
         {field !== '' && (
           <>
-            {' · '}
+            <Signs text=" · " />
             <code>{field}</code>
           </>
         )}

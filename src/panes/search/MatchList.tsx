@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState, type Mou
 import type { SearchResult } from '../../query/search/search-all.ts';
 import { noteDeed } from '../../selection/note-deed.ts';
 import { createListQuestion } from '../../session/match-list.ts';
+import { Signed } from '../../session/Signed.tsx';
 import { useResult } from '../../session/use-result.ts';
 import type { Term } from '../../query/search/terms.ts';
 import { useSearchTerms } from '../../session/use-search-terms.ts';
@@ -158,7 +159,7 @@ const Panel = ({ id, box, listed, active, selected, onChoose, onRegroup, isInsid
     part.length > 0 && (
       <div role="group" aria-labelledby={`${id}-${name}`}>
         <div id={`${id}-${name}`} className="search-heading">
-          {label}
+          <Signed text={label} />
         </div>
         {part.map(option)}
       </div>

@@ -4,6 +4,7 @@ import { describeWhen } from '../../wording/describe-when.ts';
 import type { TimelineMark } from '../../layout/timeline/types.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useMessages } from '../../i18n/use-messages.ts';
+import { Signed } from '../../session/Signed.tsx';
 import { Tip } from '../../ui/Tip.tsx';
 
 export interface TimelineTipProps {
@@ -23,7 +24,9 @@ export const TimelineTip = ({ mark, size, onDismiss }: TimelineTipProps) => {
   return (
     <Tip box={mark} width={size.width} height={size.height} onDismiss={onDismiss}>
       <p className="tip-title">{table.records[mark.row]?.title}</p>
-      <p>{describeWhen(table, mark.row, dating, messages).text}</p>
+      <p>
+        <Signed text={describeWhen(table, mark.row, dating, messages).text} />
+      </p>
       <p className="tip-status">{describeStatus(table, mark.row, messages).text}</p>
     </Tip>
   );

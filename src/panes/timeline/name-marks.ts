@@ -9,7 +9,7 @@ import type { Messages } from '../../i18n/en.ts';
 import type { TimelineInput, TimelineLayout, TimelineMark } from '../../layout/timeline/types.ts';
 import { lastKnown } from '../../layout/timeline/no-data.ts';
 import type { OccasionSide } from '../../query/occasions/list-occasions.ts';
-import { foreignWords } from '../../session/foreign-words.ts';
+import { lateWords } from '../../session/late-words.ts';
 import type { MarkButton } from '../../ui/marks.ts';
 import { trackName, trackStanding } from '../../wording/describe-type.ts';
 import { drawnWords } from '../../wording/name-event.ts';
@@ -145,7 +145,7 @@ export const buttonsOf = (
     return {
       key: keyOf(mark, table),
       name,
-      pieces: lateValue(foreignWords)?.foreignPieces(name, table, input.messages),
+      pieces: lateValue(lateWords)?.foreignPieces(name, table, input.messages),
       x,
       y,
       width,

@@ -15,7 +15,7 @@ import { pillOf, playheadX } from '../../layout/timeline/playhead.ts';
 import { plotFrame, type PlotFrame } from '../../layout/timeline/plot-frame.ts';
 import { ofFirstWindow } from '../../query/question.ts';
 import { noteDeed } from '../../selection/note-deed.ts';
-import { foreignWords } from '../../session/foreign-words.ts';
+import { lateWords } from '../../session/late-words.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import type { Answer } from '../../query/types.ts';
@@ -220,7 +220,7 @@ export const createTimelineView = (
     session.store.subscribe(request),
     themeStore.subscribe(request),
     englishStore.subscribe(request),
-    foreignWords.subscribe(request),
+    lateWords.subscribe(request),
   ];
 
   return {

@@ -100,7 +100,7 @@ export const ChoiceFields = ({ choices, onChange, isFrame }: ChoiceFieldsProps) 
           onChoose={(lang) => onChange({ lang: lang === 'auto' ? null : lang })}
           options={[
             { value: 'auto', text: share.langAuto },
-            ...LANGS.map((value) => ({ value, text: LANG_NAMES[value] })),
+            ...LANGS.map((value) => ({ value, text: LANG_NAMES[value], lang: value })),
           ]}
         />
         {isFrame && <FrameFields choices={choices} onChange={onChange} />}

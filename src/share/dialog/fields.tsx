@@ -16,8 +16,8 @@ export const Pick = <T extends string>({ label, options, chosen, onChoose }: Seg
           if (found) onChoose(found.value);
         }}
       >
-        {options.map(({ value, text }) => (
-          <option key={value} value={value}>
+        {options.map(({ value, text, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {text}
           </option>
         ))}

@@ -65,7 +65,7 @@ test('a flow is a dashed arc with an arrowhead and the word “schematic” in t
   const close = layoutMap(sceneOf(table, { zoom: 7, lng: 32 }));
   expect(close.under).toEqual([]);
   expect(close.pointers).toMatchObject([
-    { edge: 'right', texts: ['Far'], name: '1 supply link: Land → Far. Go there' },
+    { edge: 'right', texts: ['Far'], name: '1 supply link from Land to Far. Go there' },
   ]);
   const selected = layoutMap(sceneOf(table, { zoom: 7, lng: 32, lat: 49, selected: 'a' }));
   expect(selected.under.filter((shape) => shape.kind === 'line')).toHaveLength(2);
@@ -101,18 +101,18 @@ const nameOf = (records: readonly string[]): string => {
 
 test('links that are only read from a claim say so, apart from others', () => {
   expect(nameOf([told('a', 'claimed', 'claimed'), FLOW.replace(/^a/, 'b')])).toBe(
-    '1 supply link: Land → Far · Inferred from a claim by Anna; 1 supply link: Land → Far. Go there',
+    '1 supply link from Land to Far (inferred from a claim by Anna); 1 supply link from Land to Far. Go there',
   );
 });
 
 test('links of which none is reported say by whom they are claimed', () => {
   expect(nameOf([told('a', 'implied', 'implied'), told('b', 'claimed', 'under_way')])).toBe(
-    '2 supply links: Land → Far · Implied, Claimed by Anna. Go there',
+    '2 supply links from Land to Far (implied, claimed by Anna). Go there',
   );
   expect(nameOf([told('a', 'claimed', 'under_way'), told('b', 'reported', 'under_way')])).toBe(
-    '1 supply link: Land → Far · Claimed by Anna; 1 supply link: Land → Far. Go there',
+    '1 supply link from Land to Far (claimed by Anna); 1 supply link from Land to Far. Go there',
   );
-  expect(nameOf([told('a', 'assessment', 'under_way')])).toBe('1 supply link: Land → Far. Go there');
+  expect(nameOf([told('a', 'assessment', 'under_way')])).toBe('1 supply link from Land to Far. Go there');
 });
 
 test('the selected flow’s ends are named; an arc’s word and the base map’s names keep clear of it', () => {

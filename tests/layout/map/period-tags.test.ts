@@ -38,16 +38,16 @@ test('without a comparison there are no letters and no room for them', () => {
 
 test('a region, a disc and a pointer say how many are in each window', () => {
   const region = layoutMap(sceneOf(tableOf(lines('shire', 'region')), { ...WINDOWS, lat: 49.7, lng: 36.5 }));
-  expect(textsOf(region.over).join(' ')).toBe('A 2 · B 2, somewhere in Shire');
+  expect(textsOf(region.over).join(' ')).toBe('A 2, B 2, somewhere in Shire');
   const crowd = Array.from(
     { length: 20 },
     (_, i) => `c${i} | offensive/strike | 2024-05-${i < 12 ? '12' : '03'} | instant | ${at('town')}`,
   ).join('\n');
-  expect(textsOf(layoutMap(sceneOf(tableOf(crowd), WINDOWS)).over)).toEqual(['20', 'A 12 · B 8', 'Town']);
+  expect(textsOf(layoutMap(sceneOf(tableOf(crowd), WINDOWS)).over)).toEqual(['20', 'A 12, B 8', 'Town']);
   expect(layoutMap(sceneOf(tableOf(crowd), { ...WINDOWS, lng: 60 })).pointers).toMatchObject([
     {
-      texts: ['Town · A 12 · B 8'],
-      name: 'Town · A 12 · B 8: 12 in period A, 8 in period B, beyond the map’s edge, west. Go there',
+      texts: ['Town, A 12, B 8'],
+      name: 'Town, A 12, B 8: 12 in period A, 8 in period B, beyond the map’s edge, west. Go there',
     },
   ]);
 });

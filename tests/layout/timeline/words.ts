@@ -17,7 +17,7 @@ export const timelineWords: TimelineWords = {
   counted: (count, several) => `${count} events, ${several} in several`,
   standingOn: (track) => `Holds ${track}`,
   ghost: (title, shown, total) => `in: ${title}, ${shown} of ${total}`,
-  undated: (n) => `No date · ${n}`,
+  undated: (n) => `No date: ${n}`,
   noData: 'no data',
   noDataLong: 'The data end here: no data, not calm',
   dates: '8–16 May 2024, Kyiv time',

@@ -2,11 +2,12 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { uk } from '../../../src/i18n/uk.ts';
 import { ComparePanel } from '../../../src/panes/compare/ComparePanel.tsx';
 import { writeLink } from '../../../src/selection/link.ts';
 import type { Session } from '../../../src/session/session.ts';
 import { tableOf } from '../../fixtures/small.ts';
-import { renderOn, sessionOn } from '../reading/within-session.tsx';
+import { heard, renderOn, seenText, sessionOn } from '../reading/within-session.tsx';
 
 const at = (place: string, precision = 'city'): string =>
   `{"where":[{"place":"${place}","role":"location","precision":"${precision}"}]}`;
@@ -31,9 +32,7 @@ const open = (
   return { session, link: () => writeLink(session.store.getState().selection, session.table), user: userEvent.setup() };
 };
 const cells = (name: string): readonly (string | null)[] =>
-  within(screen.getByRole('rowheader', { name }).closest('tr')!)
-    .getAllByRole('cell')
-    .map((cell) => cell.textContent);
+  within(screen.getByRole('rowheader', { name }).closest('tr')!).getAllByRole('cell').map(seenText);
 const field = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
 const notes = (): string => screen.getByRole('list').textContent ?? '';
 
@@ -45,6 +44,17 @@ test('counts stand side by side with their difference; a percentage only from te
   expect(cells('speech')).toEqual(['0–1', '0', '0 to +1']);
   expect(cells('No scene on the map')).toEqual(['0–1', '0', '0 to +1']);
   expect(notes()).toContain('Where B surely holds fewer than 10 events, they are too few to compare by percentage.');
+});
+
+test('a range of numbers is heard in words', () => {
+  const heardIn = (name: string): readonly string[] =>
+    within(screen.getByRole('rowheader', { name }).closest('tr')!).getAllByRole('cell').map(heard);
+  open();
+  expect(heardIn('All events').slice(0, 3)).toEqual(['19 to 20', '13', '+6 to +7+46 to +54 %']);
+  expect([uk.comparePanel.saidRange('+17…+29'), uk.comparePanel.saidRange('−20…−10 %')]).toEqual([
+    'від +17 до +29',
+    'від −20 до −10 %',
+  ]);
 });
 
 test('what counts twice, only possibly or not at all is said', () => {

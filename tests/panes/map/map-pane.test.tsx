@@ -152,13 +152,13 @@ test('“+n” opens a list of all events of the place; Escape closes it', async
     ).join('\n'),
   );
   fireEvent.click(screen.getByRole('button', { name: '2 more events: Town' }));
-  const list = screen.getByRole('region', { name: 'Town · 6 events' });
+  const list = screen.getByRole('region', { name: 'Town: 6 events' });
   expect(within(list).getAllByRole('button', { name: /^Title of/ })).toHaveLength(6);
   fireEvent.keyDown(list, { key: 'Escape' });
-  expect(screen.queryByRole('region', { name: 'Town · 6 events' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Town: 6 events' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: '2 more events: Town' }));
   fireEvent.click(
-    within(screen.getByRole('region', { name: 'Town · 6 events' })).getByRole('button', { name: /^Title of e5/ }),
+    within(screen.getByRole('region', { name: 'Town: 6 events' })).getByRole('button', { name: /^Title of e5/ }),
   );
   expect(session.store.getState().selection.selected).toBe('e5');
 });

@@ -8,6 +8,8 @@ import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
 import { nextFrame, renderOn, sessionOn } from './within-session.tsx';
 
 const table = tableOf(ALL_SHAPES);
+/** Which days are shown, as it is written. */
+const windowText = () => document.querySelector('.status-line-window')?.textContent;
 const day = (number: number) => kyivDay(2024, 5, number);
 
 test('says how many are shown, and nothing else; the window and Reset stand beside it', () => {
@@ -67,7 +69,7 @@ test('where the playhead decides, the window says up to which day or on which', 
   expect(screen.getByText('8–16 May 2024, up to 11 May')).toBeTruthy();
   unmount();
   renderOn(sessionOn(table, 'mode=moment&cmp=2023-09-06..2023-09-07'), <StatusLine />);
-  expect(screen.getByText('A 8–16 May 2024, on 16 May · B 6–7 September 2023')).toBeTruthy();
+  expect(windowText()).toBe('A 8–16 May 2024, on 16 May · B 6–7 September 2023');
 });
 
 test('Reset brings the first view back', () => {
@@ -80,7 +82,7 @@ test('Reset brings the first view back', () => {
 test('two windows are both named with their letters, and the union is counted', () => {
   renderOn(sessionOn(table, 't=2024-05-10..2024-05-11&cmp=2023-09-06..2023-09-07'), <StatusLine />);
   expect(screen.getByRole('status').textContent).toBe('Showing 5 of 10 events');
-  expect(screen.getByText('A 10–11 May 2024 · B 6–7 September 2023')).toBeTruthy();
+  expect(windowText()).toBe('A 10–11 May 2024 · B 6–7 September 2023');
 });
 
 test('no event in either window is said so', () => {

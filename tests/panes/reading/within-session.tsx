@@ -34,3 +34,13 @@ export const seenText = (element: Element | null | undefined): string => {
   for (const hidden of copy?.querySelectorAll('.visually-hidden') ?? []) hidden.remove();
   return copy?.textContent ?? '';
 };
+
+/** What of an element a screen reader is given: nothing that is hidden from it, a label in the place of its content. */
+export const heard = (node: Node): string => {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
+  const label = node.getAttribute('aria-label');
+  const content = [...node.childNodes].map(heard).join('');
+  // A region's name stands before what is in it.
+  return label === null ? content : node.matches('button, a, img') ? label : `${label} ${content}`;
+};
