@@ -53,7 +53,8 @@ export const heardSigns = async (page: Page): Promise<readonly string[]> => {
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   await client.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const textOf = (value: { readonly value?: unknown } | undefined): string => String(value?.value ?? '');
+  const textOf = (of: { readonly value?: unknown } | undefined): string =>
+    typeof of?.value === 'string' ? of.value : '';
   /** A name of its own is heard in the place of what a button holds. */
   const isNamed = ({ parentId, name }: (typeof nodes)[number]): boolean => {
     const parent = byId.get(parentId ?? '');
