@@ -108,8 +108,8 @@ test.each(SIZES.map((size) => [nameOf(size), size] as const))(
 interface Spot {
   readonly x: number;
   readonly y: number;
-  /** The key of the mark that is nearest, within a finger's reach; "" of none. */
-  readonly nearest: string;
+  /** Keys of the marks that are nearest within a finger's reach, to a few pixels; "" of none. */
+  readonly nearest: readonly string[];
   /** Beside more marks than one, within reach of each. */
   readonly isBetween: boolean;
 }
@@ -122,6 +122,7 @@ const zonesOf = (
   page.evaluate((by) => {
     const REACH = 22;
     const LEAST = 24;
+    const EITHER = 3.5;
     const plot = document.querySelector('.timeline-plot')!; // in every view with a timeline
     const { left, top, right, bottom } = plot.getBoundingClientRect();
     const marks = [...plot.querySelectorAll<HTMLElement>('.mark-button')].map((mark) => ({
@@ -136,7 +137,7 @@ const zonesOf = (
       Math.hypot(from + width / 2 - x, to + height / 2 - y);
     const band = document.querySelector('.band')?.getBoundingClientRect();
     const faults: string[] = [];
-    const spots: { x: number; y: number; nearest: string; isBetween: boolean }[] = [];
+    const spots: { x: number; y: number; nearest: readonly string[]; isBetween: boolean }[] = [];
     for (let y = top + 3; y < bottom; y += by)
       for (let x = left + 3; x < right; x += by) {
         const hit = document.elementFromPoint(x, y);
@@ -146,12 +147,15 @@ const zonesOf = (
           .toSorted(
             (a, b) => away(a.box, x, y) - away(b.box, x, y) || fromMiddle(a.box, x, y) - fromMiddle(b.box, x, y),
           );
-        const nearest = mark?.dataset['key'] ?? near[0]?.key ?? '';
+        // The browser moves a tap to what it takes to be nearest by itself.
+        const least = near[0] ? away(near[0].box, x, y) + EITHER : 0;
+        const alike = near.filter(({ box }) => away(box, x, y) <= least).map(({ key }) => key);
+        const nearest = mark ? [mark.dataset['key'] ?? ''] : near[0] ? alike : [''];
         const at = `${Math.round(x - left)}, ${Math.round(y - top)}`;
         const found = marks.find(({ key }) => key === mark?.dataset['key']);
         // On the line between two marks either may take it.
         if (found && away(found.box, x, y) > 0.5 + (near[0] ? away(near[0].box, x, y) : 0))
-          faults.push(`${nearest} at ${at}`);
+          faults.push(`${nearest.join()} at ${at}`);
         // Beside the axis a tap may be one on the axis.
         const isOnAxis = band !== undefined && away(band, x, y) < (near[0] ? away(near[0].box, x, y) : REACH);
         if (mark || (!isOnAxis && hit?.matches('.timeline-plot, .timeline-layer')))
@@ -215,7 +219,12 @@ test.each(SIZES.filter(({ height }) => height !== 400 && height !== 240).map((si
         // oxlint-disable-next-line no-await-in-loop
         await page.touchscreen.tap(x, y);
         // oxlint-disable-next-line no-await-in-loop
-        await expect.poll(() => tookOf(page), { message: `at ${x}, ${y}`, timeout: 3000 }).toBe(nearest);
+        await expect
+          .poll(async () => nearest.includes(await tookOf(page)), {
+            message: `${nearest.join()} at ${x}, ${y}`,
+            timeout: 3000,
+          })
+          .toBe(true);
         // oxlint-disable-next-line no-await-in-loop
         await close(page, link);
       }
