@@ -12,6 +12,13 @@ export const foreignPieces = (text: string, table: EventTable, messages: Message
   return runs.some(({ lang }) => lang !== undefined) ? runs : null;
 };
 
+/** Of a text that is the dataset's own as a whole, where no element can be within it: an alternative text. */
+export const useOwnLanguage = (text: string): string | undefined => {
+  const { table } = useSession();
+  const pieces = foreignPieces(text, table, useMessages());
+  return pieces?.length === 1 ? pieces[0]?.lang : undefined;
+};
+
 interface OwnTextProps {
   readonly text: string;
   /** How a stretch is shown. @param at where in the text it begins */

@@ -30,6 +30,8 @@ import { TablePane } from '../../src/panes/table/TablePane.tsx';
 import { termsOf } from '../../src/query/search/terms.ts';
 import { foreignRuns } from '../../src/wording/foreign-runs.ts';
 import { listedStore } from '../../src/session/listed-store.ts';
+import { GALLERY } from '../fixtures/media.ts';
+import { MediaRows } from '../../src/panes/reading/MediaRows.tsx';
 import { manySourcesTable } from '../fixtures/many-sources.ts';
 import { WithPanels } from './within-panels.tsx';
 import { nextFrame, renderOn, sessionOn } from './reading/within-session.tsx';
@@ -164,4 +166,18 @@ test('the card of every event, and of some with many sources', async () => {
       if (how) fireEvent.click(how);
       expect.soft(unsaid(card), id).toEqual([]);
     }
+});
+
+test('media: what they show and whose they are, in the picture’s alternative text, too', async () => {
+  const { events, ...rest } = untranslated;
+  const shown = buildTable({
+    ...rest,
+    events: events.map((event, i) => (i === 0 ? { ...event, media: [...GALLERY] } : event)),
+  });
+  const container = await show(<MediaRows row={0} />, '', shown);
+  for (const each of container.querySelectorAll('.media-alt')) expect(unsaid(each)).toEqual([]);
+  fireEvent.click(container.querySelector('.media-item[data-kind=image] button.media-button')!);
+  await nextFrame();
+  const image = screen.getByRole('img');
+  expect([image.getAttribute('alt'), image.lang]).toEqual([GALLERY[0]!.alt, 'en']);
 });

@@ -7,6 +7,7 @@ import { useAllMessages } from '../../i18n/use-messages.ts';
 import type { MediaItem } from './media-items.ts';
 import { MediaIcon } from './MediaIcon.tsx';
 import { MediumBody } from './MediumBody.tsx';
+import { OwnText } from '../../session/OwnText.tsx';
 import { Signed } from '../../session/Signed.tsx';
 
 export const Medium = ({ item }: { readonly item: MediaItem }) => {
@@ -33,7 +34,7 @@ export const Medium = ({ item }: { readonly item: MediaItem }) => {
         <Signed text={isSensitive ? `${words.kinds[kind]} · ${words.sensitive}` : words.kinds[kind]} />
       </p>
       <p id={altId} className="media-alt" data-said={(isShown && kind === 'image') || undefined}>
-        {isSensitive ? words.shows(record.alt) : record.alt}
+        <OwnText text={isSensitive ? words.shows(record.alt) : record.alt} />
       </p>
       {isSensitive && (
         <button type="button" className="text-button media-button" aria-describedby={altId} onClick={toggle}>

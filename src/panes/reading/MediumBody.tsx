@@ -1,6 +1,7 @@
 /** A medium that may be requested: the button that loads it, then the medium itself. */
 import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { useOwnLanguage } from '../../session/OwnText.tsx';
 import { EnlargedImage } from './EnlargedImage.tsx';
 import type { MediaItem } from './media-items.ts';
 import { OutLink } from './OutLink.tsx';
@@ -89,6 +90,7 @@ interface FrameProps {
 
 const Frame = ({ kind, item: { record, href, host, captions }, altId, onPhase }: FrameProps) => {
   const player = useRef<HTMLMediaElement>(null);
+  const lang = useOwnLanguage(record.alt);
   useEffect(() => player.current?.focus({ preventScroll: true }), []);
   if (kind === 'image') {
     return (
@@ -96,6 +98,7 @@ const Frame = ({ kind, item: { record, href, host, captions }, altId, onPhase }:
         className="media-image"
         src={href}
         alt={record.alt}
+        lang={lang}
         referrerPolicy="no-referrer"
         loading="eager"
         decoding="async"
