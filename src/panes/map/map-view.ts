@@ -172,7 +172,7 @@ export const createMapView = (
   let glide: ZoomGlide | null = null;
   const detachGlide = attachLate(mapGestures, ({ addHandlers, createZoomGlide, noteMoves }) => {
     addHandlers(map);
-    const stopNoting = noteMoves(map, () => (isTouched ? history : null));
+    const stopNoting = noteMoves(map, () => (isTouched ? history : null), touch);
     const created = createZoomGlide(map, {
       isMotionless,
       onUserZoom: touch,
@@ -221,7 +221,7 @@ export const createMapView = (
   const onMove = (): void => {
     isMoved = isTouched;
   };
-  const own = { dragstart: touch, keydown: touch, move: onMove, moveend: onMoveEnd };
+  const own = { dragstart: touch, move: onMove, moveend: onMoveEnd };
   map.on(own);
   const onTouchStart = (event: TouchEvent): void => {
     if (event.touches.length > 1) touch();
