@@ -1,6 +1,10 @@
-/** On a narrow page a finger draws what is open down by it; buttons and Escape do the same. */
-import { pageScale } from '../base/sight-store.ts';
+/**
+ * On a narrow page a finger draws what is open down by it; buttons and Escape do the same. What is open stands in the
+ * place of the row with the status, which is heard all the same, and so is each deed.
+ */
 import { useRef, type PointerEvent } from 'react';
+import { pageScale } from '../base/sight-store.ts';
+import { StatusLine } from '../panes/reading/StatusLine.tsx';
 
 /** So far down a swipe closes, in CSS pixels. */
 const SWIPE_PX = 64;
@@ -28,13 +32,18 @@ export const SheetGrip = ({ onClose }: SheetGripProps) => {
     if (isClosed) onClose();
   };
   return (
-    <div
-      className="sheet-grip"
-      aria-hidden="true"
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={release}
-      onPointerCancel={release}
-    />
+    <>
+      <div
+        className="sheet-grip"
+        aria-hidden="true"
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={release}
+        onPointerCancel={release}
+      />
+      <div className="visually-hidden sheet-status">
+        <StatusLine />
+      </div>
+    </>
   );
 };

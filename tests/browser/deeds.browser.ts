@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';
 import { MAX_WORDS } from '../../src/wording/tell/within.ts';
-import { button } from './app.ts';
+import { button, searchOf } from './app.ts';
 import { openApp, withPage } from './page.ts';
 
 /** What comes late has come, and whatever a page says of itself at first has been said. */
@@ -66,6 +66,11 @@ const heardOf = async (page: Page, name: string, deed: () => Promise<unknown>): 
   return text;
 };
 
+const openInMore = async (page: Page, name: string): Promise<void> => {
+  await button(page, en.app.menu).click();
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+};
+
 const MESSAGES = { en, uk } as const;
 
 test.each(['en'] as const)('1440×900, %s', (lang) =>
@@ -85,6 +90,10 @@ test.each(['en'] as const)('1440×900, %s', (lang) =>
       new RegExp(`^${tell.deeds.undone(messages.undo.changes.selected)}`),
     );
     await said('redo', press('Control+Shift+z'));
+    await said('an event on the map', () => page.locator('.map [data-key]').first().press('Enter'));
+    expect(searchOf(page)).not.toContain('ll=');
+    await press('Escape')();
+    await page.waitForTimeout(AGAIN_MS);
     await said('zoom', () => page.locator('.map').getByRole('button', { name: map.zoomIn, exact: true }).click());
     await button(page, messages.app.dates).click();
     await said('typed dates', async () => {
@@ -116,3 +125,28 @@ test.each([
     expect(await said('Escape', () => page.keyboard.press('Escape'))).toBe(tell.deeds.unselected);
   }),
 );
+
+test('390×844: a sheet stands in the place of the status, and what is done in it is heard all the same', () =>
+  withPage({ width: 390, height: 844, hasTouch: true }, async (page) => {
+    await listen(page, '');
+    const { playback, datesPanel, app, compare, story } = en;
+    const status = page.getByRole('status').filter({ hasText: 'events' });
+    await openInMore(page, app.dates);
+    await page.getByRole('textbox', { name: playback.from, exact: true }).waitFor();
+    await page.locator('.sheet-status [data-spoken]').waitFor({ state: 'attached' });
+    expect(await status.textContent()).toBe('Showing 30 of 31 events');
+    await heardOf(page, 'typed dates', async () => {
+      await page.getByRole('textbox', { name: playback.from, exact: true }).fill('2024-05-10');
+      await page.keyboard.press('Enter');
+    });
+    await heardOf(page, 'a mode', () => button(page, datesPanel.mode.moment).click());
+    await page.keyboard.press('Escape');
+    await page.locator('.app-status [data-spoken]').waitFor({ state: 'attached' });
+    await page.waitForTimeout(AGAIN_MS);
+    await heardOf(page, 'comparing', () => openInMore(page, compare.title));
+    await heardOf(page, 'no comparison', () => button(page, compare.leave).click());
+    await heardOf(page, 'a story', () => button(page, story.enter(7)).click());
+    await heardOf(page, 'its next step', () => page.getByRole('button', { name: /^Next(?! event)/ }).click());
+    // Nothing to be pressed is in what is only heard.
+    expect(await page.locator('.sheet-status button:visible').count()).toBe(0);
+  }));
