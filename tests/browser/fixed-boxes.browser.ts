@@ -47,5 +47,17 @@ test.each([
       // oxlint-disable-next-line no-await-in-loop
       expect(await boxesOf(page), `playing, ${step}`).toBe(before);
     }
+    // What comes in is named whole in its room, in two lines if need be.
+    const caption = page.locator('.play-caption-title');
+    await expect.poll(() => caption.textContent()).toMatch(isUk ? /Бої за Вовчанськ$/ : /Battle for Vovchansk$/);
+    const [text, foot] = await caption.evaluate((title) => {
+      const lines = document.createRange();
+      lines.selectNodeContents(title);
+      const room = title.closest('.app-foot, .action-row, .timeline-caption')!;
+      return [lines, room, title].map((each) => each.getBoundingClientRect());
+    });
+    expect(text!.bottom - text!.top).toBeLessThanOrEqual(34);
+    expect(text!.top).toBeGreaterThanOrEqual(foot!.top - 2);
+    expect(text!.bottom).toBeLessThanOrEqual(foot!.bottom);
   }),
 );

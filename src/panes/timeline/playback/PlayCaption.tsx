@@ -10,9 +10,13 @@ import { useAllMessages } from '../../../i18n/use-messages.ts';
 /** As the stylesheet has them. */
 const TITLE = { size: 16, weight: 600 } as const;
 const NOTE = { size: 14, weight: 400 } as const;
+/** In less room than this, as in the foot of a phone's frame, the title has two small lines, which leave some unused. */
+const LEAST = 200;
+const SMALL = { size: 12, weight: 600 } as const;
+const TWO_LINES = 1.6;
 
 /** The first that has room, else the shortest. */
-const fitting = (ways: readonly string[], style: typeof TITLE | typeof NOTE, room: number): string =>
+const fitting = (ways: readonly string[], style: Parameters<typeof measureText>[1], room: number): string =>
   (room === 0 ? ways[0] : ways.find((words) => measureText(words, style) <= room)) ?? ways.at(-1) ?? '';
 
 interface CaptionProps {
@@ -27,9 +31,12 @@ const Caption = ({ told }: CaptionProps) => {
   // What is counted changes within a day only where time is told by the clock.
   useSyncExternalStore(session.store.subscribe, () => session.answer().shown);
   const { titles, notes } = describeTold(session.answer(), told, messages);
+  const isTight = room > 0 && room < LEAST;
   return (
-    <div className="play-caption" aria-hidden="true" ref={place}>
-      <p className="play-caption-title">{fitting(titles, TITLE, room)}</p>
+    <div className="play-caption" aria-hidden="true" ref={place} data-tight={isTight || undefined}>
+      <p className="play-caption-title">
+        {isTight ? fitting(titles, SMALL, room * TWO_LINES) : fitting(titles, TITLE, room)}
+      </p>
       <p className="play-caption-note">{fitting(notes, NOTE, room)}</p>
     </div>
   );
