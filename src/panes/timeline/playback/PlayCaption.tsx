@@ -10,7 +10,7 @@ import { useAllMessages } from '../../../i18n/use-messages.ts';
 /** As the stylesheet has them. */
 const TITLE = { size: 16, weight: 600 } as const;
 const NOTE = { size: 14, weight: 400 } as const;
-/** In less room than this, as in the foot of a phone's frame, the title has two small lines, which leave some unused. */
+/** In less room than this, as in the foot of a phone's frame, the title has two small lines, not quite filled. */
 const LEAST = 200;
 const SMALL = { size: 12, weight: 600 } as const;
 const TWO_LINES = 1.6;
