@@ -270,7 +270,7 @@ test.each([
     }
     const from = page.getByRole('textbox', { name: messages.playback.from, exact: true });
     await from.waitFor();
-    const typed = ['Tab', 'Tab', ...first, 'Tab', ...last, 'Enter'];
+    const typed = ['Tab', 'Tab', ...first.split(''), 'Tab', ...last.split(''), 'Enter'];
     for (const key of typed) await press(page, key === ' ' ? 'Space' : key);
     await expect.poll(() => searchOf(page)).toContain('t=2024-05-10..2024-05-14');
     expect(TO_DATES[by].length + typed.length).toBeLessThanOrEqual(25);
