@@ -1,4 +1,5 @@
 /** One configuration for building, serving and testing: relative addresses, and the projects of the test runner. */
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import builtIn from './data/built-in.json' with { type: 'json' };
@@ -50,7 +51,7 @@ const dom: TestProjectInlineConfiguration = {
   },
 };
 
-/** Real Chromium on the built app, three files at a time, since much of it is waiting; benches have the machine to themselves. */
+/** Real Chromium on the built app, four files at a time, since much of it is waiting; benches run one by one. */
 const inBrowser = (name: string, include: string, workers: number): TestProjectInlineConfiguration => ({
   extends: true,
   test: {
@@ -165,10 +166,12 @@ export default defineConfig(({ mode }) => ({
   test: {
     env: { TZ: 'UTC' },
     sequence: { sequencer: LongestFirst },
+    // One less than there are processors is one on a small machine, of two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.vitest/results.json' }]] : ['default'],
     projects:
       mode === 'bench'
         ? [bench, inBrowser('browser-bench', 'tests/bench/**/*.browser.bench.ts', 1)]
-        : [checks, unit, dom, inBrowser('browser', BROWSER_TESTS, 3)],
+        : [checks, unit, dom, inBrowser('browser', BROWSER_TESTS, 4)],
   },
 }));

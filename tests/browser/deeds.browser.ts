@@ -139,7 +139,7 @@ test('390×844: a sheet stands in the place of the status, and what is done in i
       await page.getByRole('textbox', { name: playback.from, exact: true }).fill('2024-05-10');
       await page.keyboard.press('Enter');
     });
-    await heardOf(page, 'a mode', () => button(page, datesPanel.mode.moment).click());
+    await heardOf(page, 'a mode', () => button(page, datesPanel.mode.sofar).click());
     await page.keyboard.press('Escape');
     await page.locator('.app-status [data-spoken]').waitFor({ state: 'attached' });
     await page.waitForTimeout(AGAIN_MS);
