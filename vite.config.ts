@@ -51,7 +51,7 @@ const dom: TestProjectInlineConfiguration = {
   },
 };
 
-/** Real Chromium on the built app, four files at a time, since much of it is waiting; benches run one by one. */
+/** Real Chromium on the built app, three files at a time, since much of it is waiting; benches run one by one. */
 const inBrowser = (name: string, include: string, workers: number): TestProjectInlineConfiguration => ({
   extends: true,
   test: {
@@ -172,6 +172,6 @@ export default defineConfig(({ mode }) => ({
     projects:
       mode === 'bench'
         ? [bench, inBrowser('browser-bench', 'tests/bench/**/*.browser.bench.ts', 1)]
-        : [checks, unit, dom, inBrowser('browser', BROWSER_TESTS, 4)],
+        : [checks, unit, dom, inBrowser('browser', BROWSER_TESTS, 3)],
   },
 }));
