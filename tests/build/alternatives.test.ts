@@ -22,8 +22,11 @@ interface Alternative {
   readonly of: string;
   readonly lang: Lang;
   readonly text: string;
+  /** The language that a picture says it is in; null of what is no picture. */
+  readonly says: string | null;
 }
 
+const languageIn = (svg: string): string | null => /^<svg [^>]*\blang="([^"]*)"/.exec(svg)?.[1] ?? '';
 const inSvg = (svg: string): string => unescape(/<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '');
 const inPage = (html: string): readonly string[] => [
   metaOf(html, 'og:image:alt') ?? '',
@@ -34,14 +37,20 @@ const alternativesOf = ({ texts, pictures }: Outputs, languages: readonly Lang[]
   const langOf = (path: string): Lang =>
     languages.find((lang, i) => i > 0 && new RegExp(`-${lang}(-dark)?[.]`).test(path)) ?? languages[0]!; // there is one
   const of = (path: string, ...found: readonly string[]): readonly Alternative[] =>
-    found.map((text) => ({ of: path, lang: langOf(path), text }));
+    found.map((text) => ({ of: path, lang: langOf(path), text, says: null }));
+  const ofPicture = (path: string, svg: string): Alternative => ({
+    of: path,
+    lang: langOf(path),
+    text: inSvg(svg),
+    says: languageIn(svg),
+  });
   return [
     ...[...texts].flatMap(([path, text]) => {
-      if (path.endsWith('.svg')) return of(path, inSvg(text));
+      if (path.endsWith('.svg')) return [ofPicture(path, text)];
       if (path.endsWith('.html')) return of(path, ...inPage(text));
       return path.startsWith('oembed/') ? of(path, (JSON.parse(text) as { description: string }).description) : [];
     }),
-    ...[...pictures].flatMap(([path, { svg }]) => of(path, inSvg(svg))),
+    ...[...pictures].map(([path, { svg }]) => ofPicture(path, svg)),
   ];
 };
 
@@ -67,6 +76,12 @@ describe.each([
   test('in every language there are pictures, and of each a text', () => {
     for (const lang of languages) expect(found.some((each) => each.lang === lang)).toBe(true);
     expect(found.filter(({ of }) => of.endsWith('.png')).length).toBeGreaterThanOrEqual(6 * languages.length);
+  });
+
+  test('each picture says which language that is', () => {
+    const pictures = found.filter(({ says }) => says !== null);
+    expect(pictures.length).toBeGreaterThan(6);
+    for (const { of, lang, says } of pictures) expect(says, of).toBe(lang);
   });
 
   test('three things that happened, the window, the source, and whose account it is', () => {

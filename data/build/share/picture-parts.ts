@@ -111,12 +111,12 @@ const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
  * off, so that texts keep their relative width at every size.
  */
 export const writeDocument = (
-  { title, description, ground }: { readonly title: string; readonly description: string; readonly ground: string },
+  { lang, title, description, ground }: Readonly<Record<'lang' | 'title' | 'description' | 'ground', string>>,
   { width, height, shown }: { readonly width: number; readonly height: number; readonly shown: number },
   parts: readonly string[],
 ): string =>
   [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${shown}" height="${Math.round((height * shown) / width)}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" text-rendering="geometricPrecision">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${shown}" height="${Math.round((height * shown) / width)}" viewBox="0 0 ${width} ${height}" lang="${lang}" role="img" aria-labelledby="title desc" text-rendering="geometricPrecision">`,
     `<title id="title">${escapeHtml(title)}</title><desc id="desc">${escapeHtml(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${ground}"/>`,
     ...parts,

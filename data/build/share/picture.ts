@@ -101,7 +101,7 @@ export const writePicture = async (view: FirstView, size: PictureSize, tools: Pi
   await basemap.state().world?.settled(mapFrame);
   const map = paintMap(scene, mapFrame, basemap);
   const mapBottom = HEADER + mapFrame.height;
-  const texts = { title: view.table.document.title, description: describePicture(view), ground: LIGHT.panel };
+  const texts = { lang, title: view.table.document.title, description: describePicture(view), ground: LIGHT.panel };
   return writeDocument(texts, { width, height, shown: size.width }, [
     panel('map', 0, HEADER, mapFrame, map.markup),
     panel('timeline', mapWidth, HEADER + 2, timeSize, timeline.markup),

@@ -173,7 +173,8 @@ export const writePost = (
     width,
   );
   const bottom = top + shownHeight;
-  const texts = { title: headlineOf(view.table.document), description, ground: palette.panel };
+  const { lang } = view.messages.dates;
+  const texts = { lang, title: headlineOf(view.table.document), description, ground: palette.panel };
   return writeDocument(texts, { width, height, shown: width }, [
     `<svg id="timeline" x="0" y="${top}" width="${width}" height="${shownHeight}" viewBox="0 0 ${width / SCALE} ${shownHeight / SCALE}" overflow="hidden">${painted.markup}</svg>`,
     writeParts(

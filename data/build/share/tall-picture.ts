@@ -48,7 +48,8 @@ export const writeTallPicture = async (view: FirstView, tools: PictureTools): Pr
   const footer = footerLines(scene, ROOM);
   const footerTop = timeBottom + legend.height + 16;
   const height = footerTop + footer.length * SMALL_LINE + 10;
-  const texts = { title: view.table.document.title, description: describePicture(view), ground: LIGHT.panel };
+  const { lang } = view.messages.dates;
+  const texts = { lang, title: view.table.document.title, description: describePicture(view), ground: LIGHT.panel };
   const svg = writeDocument(texts, { width: WIDTH, height, shown: WIDTH }, [
     panel('map', 0, HEADER, mapFrame, map.markup),
     panel('timeline', 0, timeTop, TIME_SIZE, timeline.markup),
