@@ -114,7 +114,7 @@ test.each([
   [320, 256, 'uk', '&ui=lite'],
 ] as const)('%d×%d, %s%s', (width, height, lang, rest) =>
   withPage({ width, height, hasTouch: true }, async (page) => {
-    const { playback, tell } = MESSAGES[lang];
+    const { app, datesPanel, playback, tell } = MESSAGES[lang];
     await listen(page, `?lang=${lang}${rest}`);
     const said = (name: string, deed: () => Promise<unknown>): Promise<string> => heardOf(page, name, deed);
     await said('playing', () => button(page, playback.play).click());
@@ -123,6 +123,21 @@ test.each([
     );
     await said('a step', () => button(page, playback.nextEvent).click());
     expect(await said('Escape', () => page.keyboard.press('Escape'))).toBe(tell.deeds.unselected);
+    if (rest === '') return;
+    // A phone's sheet of dates is below.
+    await button(page, app.dates).click();
+    const from = page.getByRole('textbox', { name: playback.from, exact: true });
+    await from.waitFor();
+    await page.waitForTimeout(AGAIN_MS);
+    await said('typed dates', async () => {
+      await from.fill('2024-05-10');
+      await page.keyboard.press('Enter');
+    });
+    // A pause has left it at "so far".
+    await said('a mode', () => button(page, datesPanel.mode.window).click());
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(AGAIN_MS);
+    await said('the table', () => button(page, app.viewTable).click());
   }),
 );
 
