@@ -44,7 +44,9 @@ const measure = async (address: string, kilobits: number | null): Promise<readon
       });
     }
     await page.goto(address);
-    await page.waitForFunction(() => performance.getEntriesByName('timefront-ready').length > 0);
+    await page.waitForFunction(() =>
+      ['timefront-ready', 'first-contentful-paint'].every((name) => performance.getEntriesByName(name).length > 0),
+    );
     times = await page.evaluate(() => [
       performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       performance.getEntriesByName('timefront-ready')[0]?.startTime ?? Number.NaN,
