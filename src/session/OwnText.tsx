@@ -7,7 +7,7 @@ import { foreignRuns, type Run } from '../wording/foreign-runs.ts';
 import { useSession } from './use-session.ts';
 
 /** The pieces of a text of which some are in another language; null where none is. */
-export const foreignPieces = (text: string, table: EventTable, messages: Messages): readonly Run[] | null => {
+const foreignPieces = (text: string, table: EventTable, messages: Messages): readonly Run[] | null => {
   const runs = foreignRuns(text, table, messages);
   return runs.some(({ lang }) => lang !== undefined) ? runs : null;
 };

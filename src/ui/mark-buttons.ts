@@ -31,8 +31,10 @@ interface Node {
   note: HTMLElement | null;
 }
 
-const setAttribute = (element: HTMLElement, name: string, value: string): void => {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+/** @param value undefined = without it */
+const setAttribute = (element: HTMLElement, name: string, value: string | boolean | undefined): void => {
+  if (value === undefined) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== `${value}`) element.setAttribute(name, `${value}`);
 };
 const create = <K extends keyof HTMLElementTagNameMap>(tag: K, className = ''): HTMLElementTagNameMap[K] => {
   const element = document.createElement(tag);
@@ -55,28 +57,21 @@ const writeHidden = (text: string, before: HTMLElement | null, tag: 'p' | 'span'
   return element;
 };
 
-const writeName = (button: HTMLElement, { name, pieces }: MarkButton): void => {
-  if (!pieces) {
-    setAttribute(button, 'aria-label', name);
-    button.replaceChildren();
-  } else if (button.textContent !== name) {
-    button.removeAttribute('aria-label');
-    button.replaceChildren(
-      ...pieces.map(({ text, lang }) => {
-        const piece = create('span', 'visually-hidden');
-        piece.textContent = text;
-        if (lang !== undefined) piece.lang = lang;
-        return piece;
-      }),
-    );
-  }
+/** What each button was last named, and whether with languages: names change seldom, pictures at each frame. */
+const named = new WeakMap<HTMLElement, string>();
+const writeName = (button: HTMLElement, { name, inLanguages }: MarkButton): void => {
+  const said = name + !inLanguages;
+  if (named.get(button) === said) return;
+  named.set(button, said);
+  const told = inLanguages?.();
+  setAttribute(button, 'aria-label', told ? undefined : name);
+  button.replaceChildren(told ?? '');
 };
 
 const place = (button: HTMLButtonElement, mark: MarkButton): void => {
   writeName(button, mark);
-  setAttribute(button, 'aria-pressed', String(mark.isCurrent));
-  if (mark.isExpanded === undefined) button.removeAttribute('aria-expanded');
-  else setAttribute(button, 'aria-expanded', String(mark.isExpanded));
+  setAttribute(button, 'aria-pressed', mark.isCurrent);
+  setAttribute(button, 'aria-expanded', mark.isExpanded);
   const style = `transform:translate(${mark.x.toFixed(1)}px,${mark.y.toFixed(1)}px);width:${mark.width.toFixed(1)}px;height:${mark.height.toFixed(1)}px`;
   setAttribute(button, 'style', style);
 };
@@ -126,11 +121,8 @@ export const createMarkButtons = (layer: HTMLElement, handlers: MarkHandlers): M
   };
   /** Where a mark stands. */
   const homeOf = ({ list, whole }: MarkButton): HTMLElement => {
-    const of = whole === undefined || whole === null ? undefined : nodes.get(whole);
-    if (of) {
-      of.list ??= createOf('list');
-      return of.list;
-    }
+    const of = nodes.get(whole ?? '');
+    if (of) return (of.list ??= createOf('list'));
     return list === undefined ? layer : (lists[list] ??= createOf('list'));
   };
 

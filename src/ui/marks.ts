@@ -1,15 +1,10 @@
 /** What a layer of marks is told of each, and what it tells back. */
 
-/** A piece of a name that is in another language than the page. */
-interface NamePiece {
-  readonly text: string;
-  readonly lang: string | undefined;
-}
 export interface MarkButton {
   readonly key: string;
   readonly name: string;
-  /** The same in pieces, where one has a language of its own. */
-  readonly pieces?: readonly NamePiece[] | null | undefined;
+  /** The same where parts of it say their language, null where none is another's; asked for when the name is new. */
+  readonly inLanguages?: (() => Node | null) | null;
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -171,12 +171,26 @@ test('what takes the focus gives it back to the very element, though that was go
   expect(buttonOf('b')).toBe(kept);
 });
 
-test('a name in pieces has the language of each; a note stands beside its mark, a last sentence after all', () => {
-  const pieces = [
-    { text: 'Захоплено', lang: 'uk' },
-    { text: ', Fighting', lang: undefined },
-  ];
-  buttons.update([mark('a', { name: 'Захоплено, Fighting', pieces, note: 'First of all' })], NAMES, 'No data');
+test('a name has the language of each of its parts; a note stands beside its mark, a last sentence after all', () => {
+  let asked = 0;
+  const named = mark('a', {
+    name: 'Захоплено, Fighting',
+    inLanguages: () => {
+      asked += 1;
+      const words = document.createElement('span');
+      const own = document.createElement('span');
+      own.lang = 'uk';
+      own.append('Захоплено');
+      words.append(own, ', Fighting');
+      return words;
+    },
+    note: 'First of all',
+  });
+  // Before the code that knows languages has come, then at each frame.
+  buttons.update([{ ...named, inLanguages: null }], NAMES, 'No data');
+  expect(buttonOf('a').getAttribute('aria-label')).toBe('Захоплено, Fighting');
+  for (let frame = 0; frame < 3; frame += 1) buttons.update([named], NAMES, 'No data');
+  expect(asked).toBe(1);
   expect(buttonOf('a').querySelector('[lang=uk]')?.textContent).toBe('Захоплено');
   expect(buttonOf('a').textContent).toBe('Захоплено, Fighting');
   expect(buttonOf('a').hasAttribute('aria-label')).toBe(false);

@@ -156,13 +156,14 @@ export const createEventView = (
   });
 
   const updateButtons = (answer: Answer, selected: number): void => {
+    const late = lateValue(lateWords);
     buttons.update(
       (layout?.marks ?? []).map((mark): MarkButton => {
         const name = nameOf(answer, mark, lateValue(lateLayouts)?.saySilence ?? null);
         return {
           key: mark.key,
           name,
-          pieces: lateValue(lateWords)?.foreignPieces(name, answer.table, options.messages),
+          inLanguages: late && (() => late.foreignName(name, answer.table, options.messages)),
           isCurrent:
             (mark.kind === 'occasion' || mark.rows.length === 1) &&
             mark.kind !== 'more' &&

@@ -131,6 +131,7 @@ export const buttonsOf = (
 ): readonly [marks: readonly MarkButton[], lists: readonly string[], foot: string] => {
   const { answer, occasions, annotations, selected, words, scale } = input;
   const { table } = answer;
+  const late = lateValue(lateWords);
   const places = placeMarks(layout, occasions, answer);
   const keys = new Map(
     layout.marks.flatMap((mark) => (mark.kind === 'event' ? [[mark.row, keyOf(mark, table)] as const] : [])),
@@ -145,7 +146,7 @@ export const buttonsOf = (
     return {
       key: keyOf(mark, table),
       name,
-      pieces: lateValue(lateWords)?.foreignPieces(name, table, input.messages),
+      inLanguages: late && (() => late.foreignName(name, table, input.messages)),
       x,
       y,
       width,
