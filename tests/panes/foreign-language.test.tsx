@@ -33,8 +33,7 @@ import { listedStore } from '../../src/session/listed-store.ts';
 import { GALLERY } from '../fixtures/media.ts';
 import { MediaRows } from '../../src/panes/reading/MediaRows.tsx';
 import { manySourcesTable } from '../fixtures/many-sources.ts';
-import { WithPanels } from './within-panels.tsx';
-import { nextFrame, renderOn, sessionOn } from './reading/within-session.tsx';
+import { nextFrame, renderIn, renderOn, sessionOn } from './reading/within-session.tsx';
 
 const { texts: _, ...untranslated } = decodeDataset(builtInJson).document as DatasetDocument;
 const table = buildTable(untranslated);
@@ -61,12 +60,7 @@ const unsaid = (container: Element): readonly string[] => {
 
 const show = async (element: ReactElement, link = '', on = table): Promise<HTMLElement> => {
   cleanup();
-  const { container } = renderOn(
-    sessionOn(on, link),
-    <MessagesContext value={uk}>
-      <WithPanels>{() => element}</WithPanels>
-    </MessagesContext>,
-  );
+  const { container } = renderIn(uk, sessionOn(on, link), element);
   await nextFrame();
   return container;
 };

@@ -53,24 +53,22 @@ const WhereRow = ({ row }: { readonly row: number }) => {
   );
 };
 
+/** A line of less weight; none where there is nothing to say. */
+const Small = ({ text }: { readonly text: string | null }) =>
+  text === null ? null : (
+    <span className="card-small">
+      <Signed text={text} />
+    </span>
+  );
+
 const Place = ({ place }: { readonly place: PlaceWords }) => {
   const isScene = place.role === 'location';
   return (
     <div className="card-place">
       <Signed text={isScene ? place.name : `${place.roleText}: ${place.name}`} />
-      <span className="card-small">
-        <Signed text={place.precision} />
-      </span>
-      {place.silence !== null && (
-        <span className="card-small">
-          <Signed text={place.silence} />
-        </span>
-      )}
-      {place.note !== null && (
-        <span className="card-small">
-          <Signed text={place.note} />
-        </span>
-      )}
+      <Small text={place.precision} />
+      <Small text={place.silence} />
+      <Small text={place.note} />
     </div>
   );
 };
@@ -131,16 +129,8 @@ const Relation = ({ relation }: { readonly relation: RelationWords }) => {
       <button type="button" className="text-button card-link" onClick={() => actions.select(id)}>
         <Signed text={relation.title} />
       </button>
-      {relation.days !== null && (
-        <span className="card-small">
-          <Signed text={relation.days} />
-        </span>
-      )}
-      {relation.note !== null && (
-        <span className="card-small">
-          <Signed text={relation.note} />
-        </span>
-      )}
+      <Small text={relation.days} />
+      <Small text={relation.note} />
     </li>
   );
 };
@@ -208,9 +198,7 @@ const QuantityRow = ({ row }: { readonly row: number }) => {
       {quantities.map((quantity, i) => (
         <div key={i}>
           <Signed text={describeQuantity(quantity, messages)} />
-          <span className="card-small">
-            <Signed text={describeCounted(table, quantity, messages) ?? ''} />
-          </span>
+          <Small text={describeCounted(table, quantity, messages)} />
         </div>
       ))}
     </CardRow>

@@ -44,7 +44,7 @@ const circumstances = (answer: Answer, row: number, messages: AllMessages, isWho
   ];
 };
 
-/** "Fight for the bridge, began about 12 May, ongoing, date from outside the article": within an account. */
+/** "Fight for the bridge, began about 3 March, ongoing, date from another source": within an account. */
 export const tellEvent = (answer: Answer, row: number, messages: AllMessages): string =>
   joined([headOf(answer, row), ...circumstances(answer, row, messages, false)]);
 

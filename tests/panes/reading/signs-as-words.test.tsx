@@ -10,7 +10,6 @@ import { localise } from '../../../src/events/localise.ts';
 import { listedStore } from '../../../src/session/listed-store.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { uk } from '../../../src/i18n/uk.ts';
-import { MessagesContext } from '../../../src/i18n/use-messages.ts';
 import { GroupPanel } from '../../../src/panes/group/GroupPanel.tsx';
 import { OffMapPanel } from '../../../src/panes/map/OffMapPanel.tsx';
 import { ComparePanel } from '../../../src/panes/compare/ComparePanel.tsx';
@@ -22,12 +21,11 @@ import { EventCard } from '../../../src/panes/reading/EventCard.tsx';
 import { SourceLine } from '../../../src/panes/reading/SourceLine.tsx';
 import { StatusLine } from '../../../src/panes/reading/StatusLine.tsx';
 import { StoryPanel } from '../../../src/panes/story/StoryPanel.tsx';
-import { WithPanels } from '../within-panels.tsx';
 import { LegendPanel } from '../../../src/panes/reading/Legend.tsx';
 import { ResponsesPane } from '../../../src/panes/responses/ResponsesPane.tsx';
 import { TablePane } from '../../../src/panes/table/TablePane.tsx';
 import { Signed } from '../../../src/session/Signed.tsx';
-import { heard, renderOn, seenText, sessionOn } from './within-session.tsx';
+import { heard, renderIn, renderOn, seenText, sessionOn } from './within-session.tsx';
 
 const builtIn = decodeDataset(builtInJson).document as DatasetDocument;
 
@@ -40,12 +38,7 @@ describe.each([
 ] as const)('in %s', (_, messages, table) => {
   const show = (element: ReactElement, link = ''): HTMLElement => {
     cleanup();
-    const { container } = renderOn(
-      sessionOn(table, link),
-      <MessagesContext value={messages}>
-        <WithPanels>{() => element}</WithPanels>
-      </MessagesContext>,
-    );
+    const { container } = renderIn(messages, sessionOn(table, link), element);
     return container;
   };
 

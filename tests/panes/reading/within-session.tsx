@@ -1,6 +1,8 @@
 /** Renders a component on a small dataset, with the view that a link asks for. */
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import type { AllMessages } from '../../../src/i18n/en.ts';
+import { MessagesContext } from '../../../src/i18n/use-messages.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { SessionContext } from '../../../src/session/use-session.ts';
 import type { EventTable } from '../../../src/events/types.ts';
@@ -8,6 +10,7 @@ import { createActions } from '../../../src/selection/actions.ts';
 import { contextOf } from '../../../src/selection/context.ts';
 import { parseLink } from '../../../src/selection/link.ts';
 import { createSelectionStore } from '../../../src/selection/selection-store.ts';
+import { WithPanels } from '../within-panels.tsx';
 
 export const sessionOn = (table: EventTable, link = ''): Session => {
   const store = createSelectionStore();
@@ -18,6 +21,15 @@ export const sessionOn = (table: EventTable, link = ''): Session => {
 
 export const renderOn = (session: Session, children: ReactNode) =>
   render(<SessionContext value={session}>{children}</SessionContext>);
+
+/** The same in a language, and where panels have their place. */
+export const renderIn = (messages: AllMessages, session: Session, element: ReactNode) =>
+  renderOn(
+    session,
+    <MessagesContext value={messages}>
+      <WithPanels>{() => element}</WithPanels>
+    </MessagesContext>,
+  );
 
 /** Lets the frame loop paint what the last change asked for. */
 export const nextFrame = (): Promise<void> =>
