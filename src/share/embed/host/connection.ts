@@ -26,6 +26,8 @@ interface Connection {
   readonly read: (event: MessageEvent) => void;
   /** Asks the frame to say hello; does nothing once it has. */
   readonly ping: () => void;
+  /** Another page comes into the frame: what waits, and what is still on its way, was for the one before. */
+  readonly begin: () => void;
 }
 
 const randomId = (): string => {
@@ -124,6 +126,11 @@ export function connect(frame: HTMLIFrameElement, listener: Listener): Connectio
     },
     ping: () => {
       if (!id && !isEmpty(frame)) post('ping', {});
+    },
+    begin: () => {
+      id = '';
+      isKnown = false;
+      queue = [];
     },
   };
 }

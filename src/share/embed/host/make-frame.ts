@@ -7,7 +7,7 @@ export const optionOf = (element: Element, name: string): string | null => {
 };
 
 /** A frame has a name, from the element or from what stands in it. */
-function nameOf(element: Element): string {
+export function nameOf(element: Element): string {
   const picture = element.querySelector('img[alt]');
   return (
     optionOf(element, 'title') ||

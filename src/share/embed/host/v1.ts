@@ -2,7 +2,8 @@
  * The script that a page embeds Timefront with, built as `embed/v1.js`: one classic script without dependencies. Its
  * path keeps its meaning for ever: what is here may be added to, never changed.
  */
-import { embed, embedOf, readMessage, type Embed } from './embed.ts';
+import { embed, isAwaited, readMessage, tendEmbeds, type Embed } from './embed.ts';
+import { watchPage } from './watch-options.ts';
 
 declare global {
   interface Window {
@@ -22,11 +23,19 @@ interface TimefrontApi {
 
 const SELECTOR = '[data-timefront],timefront-embed';
 
+const find = (root: ParentNode): Element[] => Array.from(root.querySelectorAll(SELECTOR));
+
 function scan(root: ParentNode = document): Embed[] {
-  const found = Array.from(root.querySelectorAll(SELECTOR));
+  const found = find(root);
   if (root instanceof Element && root.matches(SELECTOR)) found.unshift(root);
   return found.map(embed).filter((one): one is Embed => one !== null);
 }
+
+/** After the page has changed. */
+const look = (): void => {
+  tendEmbeds();
+  for (const element of find(document)) if (isAwaited(element)) embed(element);
+};
 
 /** Now, or once the document is read: an element's content may still be on its way. */
 const whenRead = (act: () => void): void => {
@@ -34,28 +43,55 @@ const whenRead = (act: () => void): void => {
   else act();
 };
 
+/** Of the element: frameworks set properties where there are some. `title` and `lang` are there already. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  src: 'src',
+  theme: 'theme',
+  height: 'height',
+  bind: 'bind',
+  hashKey: 'hash-key',
+  sync: 'sync',
+  steps: 'steps',
+};
+
 function defineElement(): void {
   if (!window.customElements || customElements.get('timefront-embed')) return;
-  customElements.define(
-    'timefront-embed',
-    class extends HTMLElement {
-      connectedCallback(): void {
-        if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
-        whenRead(() => {
-          if (this.isConnected) embed(this);
-        });
-      }
+  class TimefrontEmbed extends HTMLElement {
+    static get observedAttributes(): string[] {
+      return ['src', 'data-src'];
+    }
 
-      disconnectedCallback(): void {
-        // An element that was only moved in the document is connected again by then.
-        setTimeout(() => {
-          if (this.isConnected) return;
-          const known = embedOf(this);
-          if (known) known.destroy();
-        });
-      }
-    },
-  );
+    attributeChangedCallback(): void {
+      if (this.isConnected && document.readyState !== 'loading' && isAwaited(this)) embed(this);
+    }
+
+    connectedCallback(): void {
+      if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
+      whenRead(() => {
+        if (this.isConnected && isAwaited(this)) embed(this);
+      });
+    }
+
+    disconnectedCallback(): void {
+      // An element that was only moved in the document is connected again by then.
+      setTimeout(tendEmbeds);
+    }
+  }
+  for (const property of Object.keys(PROPERTIES)) {
+    const attribute = PROPERTIES[property] as string;
+    Object.defineProperty(TimefrontEmbed.prototype, property, {
+      configurable: true,
+      enumerable: true,
+      get(this: Element) {
+        return this.getAttribute(attribute);
+      },
+      set(this: Element, value: string | null | undefined) {
+        if (value === null || value === undefined) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value);
+      },
+    });
+  }
+  customElements.define('timefront-embed', TimefrontEmbed);
 }
 
 /** A page with several snippets loads the script several times. */
@@ -73,6 +109,7 @@ export function start(): void {
   defineElement();
   whenRead(() => {
     scan();
+    watchPage(look);
   });
 }
 
