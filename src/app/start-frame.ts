@@ -3,9 +3,11 @@ import { connectFrame } from '../share/embed/frame/connect-frame.ts';
 import { noticesOf } from '../wording/list-notices.ts';
 import { loadAllMessages } from '../i18n/english-store.ts';
 import type { LoadState } from '../load/load-store.ts';
+import { runTask } from './failed-tasks.ts';
 import type { App } from './start.ts';
 
-export const startFrame = ({ load, selection, actions, shell, read }: App): void => {
+export const startFrame = (app: App): void => {
+  const { load, selection, actions, shell, read } = app;
   connectFrame({
     store: selection,
     actions,
@@ -20,6 +22,11 @@ export const startFrame = ({ load, selection, actions, shell, read }: App): void
       const texts = await loadAllMessages(shell.getState().messages);
       return noticesOf(table, selection.getState().selection, texts);
     },
+    onLinkRefused: (href) =>
+      runTask(shell, { id: 'link', name: () => href }, async () => {
+        const { showRefusedLink } = await import('./RefusedLink.tsx');
+        await showRefusedLink(app, href);
+      }),
     // Loading may have failed before this module was fetched.
     onFailure: (act) => {
       const tell = (state: LoadState): void => {

@@ -174,6 +174,20 @@ test.each([
   }),
 );
 
+test('on a phone the page does not move when the frame comes into the room that the snippet keeps', () =>
+  withHost(
+    { width: 390, height: 844 },
+    `<script>var moved = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) moved += value; }).observe({ type: 'layout-shift', buffered: true });</script>
+    <p>Before</p>${embed('style="min-height:640px"')}<p>After</p>${script()}`,
+    async (page) => {
+      await frameOf(page);
+      await expect.poll(() => heightOf(page)).toBe(640);
+      expect(await page.locator('[data-timefront]').evaluate((element) => element.clientHeight)).toBe(640);
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.05);
+    },
+  ));
+
 test('<timefront-embed> is the same by another name', () =>
   withHost(
     { width: 700, height: 700 },

@@ -63,7 +63,9 @@ test('a download and a language that cannot be had are told, with another try', 
 test('in a frame the app stands without any late file, and a part comes when it is asked for again', () =>
   withHost(
     ALLOWED,
-    `<iframe title="Timefront" src="${appAt('?sel=vovchansk-battle')}" style="width:1300px;height:800px"></iframe>`,
+    // Where no link may open a tab.
+    `<script>var said = 0; addEventListener('message', () => { said += 1; });</script>
+    <iframe title="Timefront" sandbox="allow-scripts" src="${appAt('?sel=vovchansk-battle')}" style="width:1300px;height:800px"></iframe>`,
     async (page) => {
       const network = await controlNetwork(page);
       network.cut();
@@ -71,6 +73,20 @@ test('in a frame the app stands without any late file, and a part comes when it 
       const frame = await frameOf(page);
       await expectPage(frame);
       await retryUntil(frame, network, 'Event details', region(frame, 'Event details'));
+      network.mend('all');
+      await page.waitForFunction(() => (window as unknown as { said: number }).said > 0);
+      network.cut();
+      const link = region(frame, 'Event details').locator('.card-source-link').first();
+      await link.click();
+      const address = (await link.getAttribute('href'))!; // a source with an address
+      const field = frame.getByRole('dialog').getByRole('textbox');
+      await retryUntil(frame, network, address, field);
+      expect(await field.inputValue()).toBe(address);
+      await frame.getByRole('dialog').getByRole('button', { name: 'Copy address' }).click();
+      await frame.getByText('The text is selected').waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => frame.getByRole('dialog').count()).toBe(0);
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     },
   ));
 

@@ -29,6 +29,8 @@ export const share = {
   send: 'Send…',
   copyCode: 'Copy code',
   copyAddress: 'Copy address',
+  linkRefused: 'The page around this frame lets no links open',
+  linkRefusedAdvice: 'Its address, to be opened in a tab of your own',
   copyOembed: 'Copy oEmbed address',
   copied: 'Copied',
   byHand: 'The browser did not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',

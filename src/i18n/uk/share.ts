@@ -31,6 +31,8 @@ export const share: AllMessages['share'] = {
   send: 'Надіслати…',
   copyCode: 'Копіювати код',
   copyAddress: 'Копіювати адресу',
+  linkRefused: 'Сторінка довкола не дає відкривати посилання',
+  linkRefusedAdvice: 'Адреса, яку можна відкрити у власній вкладці',
   copyOembed: 'Копіювати адресу oEmbed',
   copied: 'Скопійовано',
   byHand: 'Браузер не дозволив копіювати. Текст виділено: натисніть Ctrl+C (⌘C на Mac).',

@@ -67,8 +67,9 @@ export const frameScheme = ({
 /** Narrower than this a frame is as high as a frame can be by its width alone, so nothing is cut off at any width. */
 const PHONE = 375;
 
+/** The size stands twice: filters of content systems take the style away, and leave the attributes. */
 export const iframeSnippet = ({ src, title, ...colours }: IframeParts): string => `<iframe src="${escapeText(src)}"
-  title="${escapeText(title)}"
+  title="${escapeText(title)}" width="100%" height="${heightFor(PHONE)}" frameborder="0"
   loading="lazy" allow="fullscreen; clipboard-write; web-share" allowfullscreen
   referrerpolicy="strict-origin-when-cross-origin"
   style="width:1px;min-width:100%;height:${heightFor(PHONE)}px;border:0;color-scheme:${frameScheme(colours)}"></iframe>`;
@@ -92,6 +93,7 @@ const fallbackHtml = (fallback: ScriptParts['fallback']): string => {
     style="max-width:100%;height:auto" alt="${escapeText(fallback.alt)}"></a>`;
 };
 
+/** The room of the frame is kept from the start, so that the page does not move when it comes. */
 export const scriptSnippet = ({
   src,
   title,
@@ -99,7 +101,7 @@ export const scriptSnippet = ({
   bindHash,
   fallback,
 }: ScriptParts): string => `<div data-timefront data-src="${escapeText(src)}"
-  data-title="${escapeText(title)}"${bindHash ? ' data-bind="hash"' : ''}>
+  data-title="${escapeText(title)}"${bindHash ? ' data-bind="hash"' : ''} style="min-height:${heightFor(PHONE)}px">
   ${fallbackHtml(fallback)}
 </div>
 <script async src="${escapeText(new URL('embed/v1.js', app).href)}"></script>`;

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import fc from 'fast-check';
 import { contextOf } from '../../../src/selection/context.ts';
 import { parseLink, writeLink } from '../../../src/selection/link.ts';
-import { createHeightTeller, dialects } from '../../../src/share/embed/frame/frame-height.ts';
+import { createDialects } from '../../../src/share/embed/frame/dialects.ts';
+import { createHeightTeller } from '../../../src/share/embed/frame/frame-height.ts';
 import type { Arrived, FramePage } from '../../../src/share/embed/frame/frame-page.ts';
 import { greet } from '../../../src/share/embed/frame/greeting.ts';
 import { fullLinkOf, readViewState, viewStateOf } from '../../../src/share/embed/frame/view-state.ts';
@@ -35,6 +36,8 @@ const fakePage = (width = 700, address = 'https://maps.example/?ui=lite') => {
     address: () => new URL(address),
     width: () => width,
     onResize: () => () => {},
+    onLink: () => () => {},
+    openLink: () => true,
   };
   const arrive = (
     type: string,
@@ -45,25 +48,28 @@ const fakePage = (width = 700, address = 'https://maps.example/?ui=lite') => {
 };
 const connect = () => {
   const { page, sent, arrive } = fakePage();
-  const [inits, again, commands]: [object[], string[], string[]] = [[], [], []];
+  const [inits, again, commands, unheard]: [object[], string[], string[], number[]] = [[], [], [], []];
   const link = greet(page, {
     app: 'timefront',
     caps: [],
     onInit: (payload) => inits.push(payload),
     onInitAgain: () => again.push('again'),
     onCommand: (type) => commands.push(type),
+    onUnheard: () => unheard.push(1),
   });
-  return { link, sent, arrive, inits, again, commands };
+  return { link, sent, arrive, inits, again, commands, unheard };
 };
 const hellos = (sent: readonly Sent[]): number => sent.filter(({ message }) => message.type === 'hello').length;
 
 test('hello comes at once, then ever more seldom, and stops; a script that comes a minute late is greeted anew', () => {
-  const { sent, arrive, inits, link } = connect();
+  const { sent, arrive, inits, link, unheard } = connect();
   expect(hellos(sent)).toBe(1);
   vi.advanceTimersByTime(1000);
   expect(hellos(sent)).toBeGreaterThan(3);
   vi.advanceTimersByTime(60_000);
   expect(hellos(sent)).toBe(24);
+  // So often what else there is to say is said again.
+  expect(unheard).toHaveLength(23);
   arrive('ping');
   expect(hellos(sent)).toBe(25);
   arrive('init', { version: 1, id: 'h' });
@@ -130,7 +136,7 @@ test('whatever arrives, nothing is thrown', () => {
         return () => {};
       },
     },
-    { app: '', caps: [], onInit: () => {}, onInitAgain: () => {}, onCommand: () => {} },
+    { app: '', caps: [], onInit: () => {}, onInitAgain: () => {}, onCommand: () => {}, onUnheard: () => {} },
   );
   fc.assert(
     fc.property(
@@ -179,17 +185,54 @@ test('heights: fixed by width, a table as it needs, clamped, still within two pi
   expect(said.slice(-2)).toEqual([1000, 1000]);
 });
 
-test('the dialects name a height and nothing else; WordPress hears its own secret, and only a plain one', () => {
-  expect(dialects(620, new URL('https://maps.example/?ui=lite'))).toEqual([
+const dialectsAt = (address: string) => createDialects(() => new URL(address));
+
+test('without our script a height is told in the ways of those that listen, WordPress and pym by what they have called the frame', () => {
+  expect(dialectsAt('https://maps.example/?ui=lite').heights(620, 700)).toEqual([
     { sentinel: 'amp', type: 'embed-size', height: 620 },
     JSON.stringify({ src: 'https://maps.example/?ui=lite', context: 'iframe.resize', height: 620 }),
+    { type: 'iframe-resized', width: 700, height: 620 },
+    '[iFrameResizerChild]Ready',
   ]);
-  expect(dialects(620, new URL('https://maps.example/#?secret=aB1')).at(-1)).toEqual({
-    message: 'height',
-    value: 620,
-    secret: 'aB1',
-  });
-  expect(dialects(620, new URL('https://maps.example/#?secret=%3Cb'))).toHaveLength(2);
+  const told = (address: string): readonly unknown[] => dialectsAt(address).heights(620, 700);
+  expect(told('https://maps.example/#?secret=aB1')).toContainEqual({ message: 'height', value: 620, secret: 'aB1' });
+  expect(told('https://maps.example/#?secret=%3Cb')).toHaveLength(4);
+  expect(told('https://maps.example/?childId=map-0&parentUrl=x')).toContain('pymxPYMxmap-0xPYMxheightxPYMx620');
+  expect(told('https://maps.example/?childId=%3Cb')).toHaveLength(4);
+});
+
+test('a page that asks for the height is told; another’s question is none', () => {
+  const address = 'https://maps.example/?childId=map-0#?secret=aB1';
+  const dialects = dialectsAt(address);
+  for (const question of [
+    { message: 'ready', secret: 'aB1' },
+    { type: 'iframe-child-init' },
+    'pymxPYMxmap-0xPYMxwidthxPYMx640',
+    '[iFrameSizer]map:0:false:false:32:true:true::auto',
+  ])
+    expect(dialects.isAsking(question), JSON.stringify(question)).toBe(true);
+  expect(dialects.heights(620, 700)).toContain('[iFrameSizer]map:620:700:init');
+  for (const other of [
+    null,
+    7,
+    '',
+    {},
+    { message: 'height' },
+    'pymxPYMxotherxPYMxwidthxPYMx640',
+    '[iFrameSizer]<b>:0',
+    { ns: 'timefront', type: 'play' },
+  ])
+    expect(dialects.isAsking(other), JSON.stringify(other)).toBe(false);
+  expect(dialectsAt('https://maps.example/').isAsking({ message: 'ready', secret: 'aB1' })).toBe(false);
+});
+
+test('WordPress is offered links to the frame’s own site', () => {
+  const dialects = dialectsAt('https://maps.example/tf/#?secret=aB1');
+  expect(dialects.link('https://maps.example/tf/?sel=a')).toEqual([
+    { message: 'link', value: 'https://maps.example/tf/?sel=a', secret: 'aB1' },
+  ]);
+  expect(dialects.link('https://source.example/')).toEqual([]);
+  expect(dialectsAt('https://maps.example/tf/').link('https://maps.example/tf/')).toEqual([]);
 });
 
 test('a state is the view: the frame keeps its data and its chrome, and theme and language unless they are named', () => {

@@ -1,6 +1,6 @@
 /** A page with frames that are played by the test: each has a window that notes what it is sent, and says what it is told to. */
 import processConsole from 'node:console';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 import { embedOf, type Embed } from '../../../src/share/embed/host/embed.ts';
 import { start } from '../../../src/share/embed/host/v1.ts';
 
@@ -173,5 +173,7 @@ export function hostPage(): { readonly layout: () => Watchers } {
     vi.unstubAllGlobals();
     vi.useRealTimers();
   });
+  // The script looks at what has changed a little later, when a page should still be there.
+  afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
   return { layout: () => layout };
 }

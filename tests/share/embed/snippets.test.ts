@@ -127,7 +127,7 @@ describe('HTML', () => {
 
   test('a plain frame', () => {
     expect(iframeSnippet(iframe)).toBe(`<iframe src="https://a.example/tf/?t=2024-05-10..2024-05-12&amp;ui=lite"
-  title="Map"
+  title="Map" width="100%" height="640" frameborder="0"
   loading="lazy" allow="fullscreen; clipboard-write; web-share" allowfullscreen
   referrerpolicy="strict-origin-when-cross-origin"
   style="width:1px;min-width:100%;height:640px;border:0;color-scheme:light"></iframe>`);
@@ -150,7 +150,7 @@ describe('HTML', () => {
     const { page, picture } = staticAddresses(script.app, 'set', false);
     expect(scriptSnippet({ ...script, bindHash: true, fallback: { kind: 'picture', page, picture, alt: 'Two sides' } }))
       .toBe(`<div data-timefront data-src="https://a.example/tf/?t=2024-05-10..2024-05-12&amp;ui=lite"
-  data-title="Map" data-bind="hash">
+  data-title="Map" data-bind="hash" style="min-height:640px">
   <a href="https://a.example/tf/s/set/"><img src="https://a.example/tf/s/set/1200x675.png" width="1200" height="675" loading="lazy"
     style="max-width:100%;height:auto" alt="Two sides"></a>
 </div>

@@ -12,7 +12,8 @@ import { resolveTime, type SelectionContext } from '../../../selection/context.t
 import type { ParsedLink } from '../../../selection/link.ts';
 import type { SelectionState, SelectionStore } from '../../../selection/selection-store.ts';
 import type { FromFrame, Theme } from '../protocol.ts';
-import { createHeightTeller, dialects } from './frame-height.ts';
+import { createDialects } from './dialects.ts';
+import { createHeightTeller } from './frame-height.ts';
 import { browserFrame, type FramePage } from './frame-page.ts';
 import { greet } from './greeting.ts';
 import { fullLinkOf, readViewState, viewStateOf } from './view-state.ts';
@@ -38,6 +39,8 @@ interface FrameDeps {
   readonly onFailure: (act: (code: string, message: string) => void) => () => void;
   /** How a link is read, stories included. */
   readonly read: (query: string, context: SelectionContext) => ParsedLink;
+  /** A link was pressed that the page around the frame does not let open. */
+  readonly onLinkRefused: (href: string) => void;
   readonly page?: FramePage;
 }
 
@@ -79,6 +82,7 @@ export const connectFrame = ({
   notices,
   onFailure,
   read,
+  onLinkRefused,
   page = browserFrame(),
 }: FrameDeps): (() => void) => {
   /** What came before the data did: it is done in its turn once there is a view. */
@@ -156,9 +160,17 @@ export const connectFrame = ({
     measureTable,
     (height) => {
       link.say('resize', { height });
-      if (!link.isConnected()) for (const message of dialects(height, page.address())) page.post(message, '*');
+      sayWithoutScript(dialects.heights(height, page.width() || hostWidth));
     },
   );
+  /** To a page around the frame that has none of our script. */
+  const sayWithoutScript = (messages: readonly unknown[]): void => {
+    if (!link.isConnected()) for (const message of messages) page.post(message, '*');
+  };
+  const dialects = createDialects(page.address);
+  const offDialects = page.onMessage(({ data, isParent }) => {
+    if (isParent && dialects.isAsking(data)) heights.tell(true);
+  });
   let said = { state: '', selected: null as string | null };
   const sayState = (): void => {
     const { selection, context } = store.getState();
@@ -232,7 +244,19 @@ export const connectFrame = ({
       sayNotices();
     });
   };
-  const link = greet(page, { app: 'timefront', caps: CAPS, onInit, onCommand, onInitAgain: () => heights.tell(true) });
+  const link = greet(page, {
+    app: 'timefront',
+    caps: CAPS,
+    onInit,
+    onCommand,
+    onInitAgain: () => heights.tell(true),
+    onUnheard: () => heights.tell(true),
+  });
+  const offLinks = page.onLink((href) => {
+    sayWithoutScript(dialects.link(href));
+    if (page.openLink(href)) return;
+    onLinkRefused(href);
+  });
 
   let view = store.getState().selection.view;
   let looking: ReturnType<typeof setTimeout> | undefined;
@@ -281,6 +305,8 @@ export const connectFrame = ({
     offSession();
     offFailure();
     offResize();
+    offDialects();
+    offLinks();
     states.stop();
     plays.stop();
     clearTimeout(looking);

@@ -1,7 +1,4 @@
-/**
- * How high the frame should be: fixed by its width, or as high as a table; told to whoever listens, in several
- * dialects.
- */
+/** How high the frame should be: fixed by its width, or as high as a table. */
 import { heightFor, MIN_HEIGHT, MAX_HEIGHT } from '../protocol.ts';
 
 const DEAD_BAND = 2;
@@ -44,17 +41,4 @@ export const createHeightTeller = (
       growths = 0;
     },
   };
-};
-
-/** WordPress gives its frames a secret in the fragment and hears only what comes back with it. */
-const secretOf = (hash: string): string | null => /^#\?secret=([\w-]{1,40})$/.exec(hash)?.[1] ?? null;
-
-/** For hosts without our script: AMP, those of Medium and Embedly, WordPress. Height alone. */
-export const dialects = (height: number, address: URL): readonly unknown[] => {
-  const secret = secretOf(address.hash);
-  return [
-    { sentinel: 'amp', type: 'embed-size', height },
-    JSON.stringify({ src: address.href, context: 'iframe.resize', height }),
-    ...(secret === null ? [] : [{ message: 'height', value: height, secret }]),
-  ];
 };

@@ -15,7 +15,14 @@ export interface FramePage {
   /** CSS pixels; 0 in a tab that was never seen. */
   readonly width: () => number;
   readonly onResize: (act: () => void) => () => void;
+  /** A link that opens a tab of its own was pressed in a sandbox, where that may not be allowed. */
+  readonly onLink: (act: (href: string) => void) => () => void;
+  /** Opens a tab of its own, which knows nothing of the one that it comes from; false where it may not be. */
+  readonly openLink: (href: string) => boolean;
 }
+
+/** In a sandbox without an origin nothing tells whether links may open, but that they do not. */
+const isSandboxed = (): boolean => window.origin === 'null';
 
 export const browserFrame = (): FramePage => ({
   post: (message, origin) => window.parent.postMessage(message, origin),
@@ -30,5 +37,23 @@ export const browserFrame = (): FramePage => ({
   onResize: (act) => {
     window.addEventListener('resize', act);
     return () => window.removeEventListener('resize', act);
+  },
+  onLink: (act) => {
+    if (!isSandboxed()) return () => {};
+    const listen = (event: MouseEvent): void => {
+      const link = event.target instanceof Element && event.target.closest('a');
+      if (!link || link.target !== '_blank' || !/^https?:$/.test(link.protocol)) return;
+      event.preventDefault();
+      act(link.href);
+    };
+    document.addEventListener('click', listen);
+    return () => document.removeEventListener('click', listen);
+  },
+  openLink: (href) => {
+    const tab = window.open('about:blank', '_blank');
+    if (!tab) return false;
+    tab.opener = null;
+    tab.location.replace(href);
+    return true;
   },
 });

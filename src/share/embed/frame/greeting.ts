@@ -26,12 +26,14 @@ interface Listener {
    */
   readonly onInitAgain: () => void;
   readonly onCommand: (type: string, payload: Readonly<Record<string, unknown>>) => void;
+  /** Nobody has answered, and hello is said once more. */
+  readonly onUnheard: () => void;
 }
 
 /** A sandboxed host has no origin that could be named. */
 const targetOf = (origin: string): string => (origin === 'null' || origin === '' ? '*' : origin);
 
-export const greet = (page: FramePage, { app, caps, onInit, onInitAgain, onCommand }: Listener): Greeted => {
+export const greet = (page: FramePage, { app, caps, onInit, onInitAgain, onCommand, onUnheard }: Listener): Greeted => {
   let host: { readonly origin: string; readonly id: string; readonly wish: string } | null = null;
   /** The first origin that answered; no other is listened to while the page lives. */
   let pinned: string | null = null;
@@ -45,7 +47,9 @@ export const greet = (page: FramePage, { app, caps, onInit, onInitAgain, onComma
     if (host === null && hellos < MAX_HELLOS)
       timer = setTimeout(
         () => {
-          if (host === null) hello();
+          if (host !== null) return;
+          hello();
+          onUnheard();
         },
         Math.min(MAX_MS, FIRST_MS * GROWTH ** hellos),
       );
