@@ -1,4 +1,5 @@
 /** A host page of another site (localhost, where the app is at 127.0.0.1) around frames of the app. */
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
@@ -7,16 +8,20 @@ import { painted, untilReady } from './app.ts';
 import { withPage, type PageSettings } from './page.ts';
 
 let server: Server | undefined;
-const pages = new Map<string, string>();
+interface Laid {
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+const pages = new Map<string, Laid>();
 const serveHosts = async (): Promise<string> => {
   server ??= await new Promise<Server>((resolve) => {
     const made = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://x');
       // A browser with a window asks for the icon of each page.
       if (pathname === '/favicon.ico') return void response.writeHead(204).end();
-      const html = pages.get(pathname);
-      response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(html ?? '');
+      const laid = pages.get(pathname);
+      response.writeHead(laid ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...laid?.headers });
+      response.end(laid?.text ?? '');
     }).listen(0, () => resolve(made));
     // It lives as long as the worker that runs the tests, and does not keep it.
     made.unref();
@@ -36,24 +41,38 @@ export const PLAIN_HOST = `<script>
   function send(type, payload, id) { first().postMessage({ ns: 'timefront', v: 1, id: id || 'host-1', type: type, payload: payload || {} }, '*'); }
 </script>`;
 
-/** Lays a host page with this body beside the others, and gives its address. */
-export const hostWith = async (body: string): Promise<string> => {
+/** Lays a file on the host page's site, and gives its address. */
+export const layFile = async (text: string, headers: Laid['headers']): Promise<string> => {
   const origin = await serveHosts();
   const path = `/${pages.size}`;
-  pages.set(
-    path,
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A host page</title><body style="margin:0">${body}`,
-  );
+  pages.set(path, { text, headers });
   return `${origin}${path.slice(1)}`;
 };
+
+/** The script of a library, on the host page's site. @param path from the project's root */
+export const layScript = async (path: string): Promise<string> =>
+  layFile(await readFile(path, 'utf8'), { 'content-type': 'text/javascript; charset=utf-8' });
+
+/** Lays a host page with this body beside the others, and gives its address. @param head of the document */
+export const hostWith = (body: string, { head = '', headers = {} }: HostParts = {}): Promise<string> =>
+  layFile(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A host page</title>${head}<body style="margin:0">${body}`,
+    headers,
+  );
+
+interface HostParts {
+  readonly head?: string;
+  readonly headers?: Laid['headers'];
+}
 
 /** Opens a host page with this body. The app's own origin is no stranger there. */
 export const withHost = async (
   settings: PageSettings,
   body: string,
   run: (page: Page) => Promise<void>,
+  parts?: HostParts,
 ): Promise<void> => {
-  const address = await hostWith(body);
+  const address = await hostWith(body, parts);
   await withPage(
     { ...settings, baseURL: new URL('/', address).href, alsoFrom: [inject('baseURL'), ...(settings.alsoFrom ?? [])] },
     async (page) => {

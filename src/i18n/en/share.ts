@@ -29,6 +29,7 @@ export const share = {
   send: 'Send…',
   copyCode: 'Copy code',
   copyAddress: 'Copy address',
+  openPicture: 'Open',
   linkRefused: 'The page around this frame lets no links open',
   linkRefusedAdvice: 'Its address, to be opened in a tab of your own',
   copyOembed: 'Copy oEmbed address',

@@ -31,6 +31,7 @@ export const share: AllMessages['share'] = {
   send: 'Надіслати…',
   copyCode: 'Копіювати код',
   copyAddress: 'Копіювати адресу',
+  openPicture: 'Відкрити',
   linkRefused: 'Сторінка довкола не дає відкривати посилання',
   linkRefusedAdvice: 'Адреса, яку можна відкрити у власній вкладці',
   copyOembed: 'Копіювати адресу oEmbed',

@@ -115,7 +115,9 @@ const useShared = (choices: Choices, { followsPage, bindHash }: Bonds, hasOwnSto
       title,
       app,
       bindHash,
-      fallback: beside ? { kind: 'picture', ...beside, alt } : { kind: 'link', href: link, text: withCaveat(title) },
+      fallback: beside
+        ? { kind: 'picture', ...beside, alt, open: messages.share.openPicture }
+        : { kind: 'link', href: link, text: withCaveat(title) },
     }),
   };
 };

@@ -83,14 +83,26 @@ interface ScriptParts {
   readonly bindHash: boolean;
   /** What stands there until the frame does, and where no script runs. */
   readonly fallback:
-    | { readonly kind: 'picture'; readonly page: string; readonly picture: string; readonly alt: string }
+    | {
+        readonly kind: 'picture';
+        readonly page: string;
+        readonly picture: string;
+        readonly alt: string;
+        readonly open: string;
+      }
     | { readonly kind: 'link'; readonly href: string; readonly text: string };
 }
 
-const fallbackHtml = (fallback: ScriptParts['fallback']): string => {
+/**
+ * With words beside the picture: filters may take that away, and leave the link. Readers of pages take a block that is
+ * mostly a link's text for navigation, and leave it out.
+ */
+const fallbackHtml = ({ title, fallback }: Pick<ScriptParts, 'title' | 'fallback'>): string => {
   if (fallback.kind === 'link') return `<a href="${escapeText(fallback.href)}">${escapeText(fallback.text)}</a>`;
-  return `<a href="${escapeText(fallback.page)}"><img src="${escapeText(fallback.picture)}" width="1200" height="675" loading="lazy"
-    style="max-width:100%;height:auto" alt="${escapeText(fallback.alt)}"></a>`;
+  const page = escapeText(fallback.page);
+  return `<figure style="margin:0"><a href="${page}"><img src="${escapeText(fallback.picture)}" width="1200" height="675" loading="lazy"
+    style="max-width:100%;height:auto" alt="${escapeText(fallback.alt)}"></a>
+    <figcaption>${escapeText(title)} <a href="${page}">${escapeText(fallback.open)}</a></figcaption></figure>`;
 };
 
 /** The room of the frame is kept from the start, so that the page does not move when it comes. */
@@ -102,6 +114,6 @@ export const scriptSnippet = ({
   fallback,
 }: ScriptParts): string => `<div data-timefront data-src="${escapeText(src)}"
   data-title="${escapeText(title)}"${bindHash ? ' data-bind="hash"' : ''} style="min-height:${heightFor(PHONE)}px">
-  ${fallbackHtml(fallback)}
+  ${fallbackHtml({ title, fallback })}
 </div>
 <script async src="${escapeText(new URL('embed/v1.js', app).href)}"></script>`;

@@ -148,11 +148,17 @@ describe('HTML', () => {
 
   test('a script embed: the picture of a bundled dataset until the frame is there', () => {
     const { page, picture } = staticAddresses(script.app, 'set', false);
-    expect(scriptSnippet({ ...script, bindHash: true, fallback: { kind: 'picture', page, picture, alt: 'Two sides' } }))
-      .toBe(`<div data-timefront data-src="https://a.example/tf/?t=2024-05-10..2024-05-12&amp;ui=lite"
+    expect(
+      scriptSnippet({
+        ...script,
+        bindHash: true,
+        fallback: { kind: 'picture', page, picture, alt: 'Two sides', open: 'Open' },
+      }),
+    ).toBe(`<div data-timefront data-src="https://a.example/tf/?t=2024-05-10..2024-05-12&amp;ui=lite"
   data-title="Map" data-bind="hash" style="min-height:640px">
-  <a href="https://a.example/tf/s/set/"><img src="https://a.example/tf/s/set/1200x675.png" width="1200" height="675" loading="lazy"
+  <figure style="margin:0"><a href="https://a.example/tf/s/set/"><img src="https://a.example/tf/s/set/1200x675.png" width="1200" height="675" loading="lazy"
     style="max-width:100%;height:auto" alt="Two sides"></a>
+    <figcaption>Map <a href="https://a.example/tf/s/set/">Open</a></figcaption></figure>
 </div>
 <script async src="https://a.example/tf/embed/v1.js"></script>`);
   });
@@ -177,7 +183,7 @@ describe('HTML', () => {
             ...script,
             src,
             title: text,
-            fallback: { kind: 'picture', page: src, picture: src, alt: text },
+            fallback: { kind: 'picture', page: src, picture: src, alt: text, open: text },
           });
           expect(attributesOf(html, 'div')).toMatchObject({ 'data-src': src, 'data-title': text });
           expect(attributesOf(html, 'img')).toMatchObject({ src, alt: text });
