@@ -28,24 +28,37 @@ const POLICY = {
   'connect-src': "'self' https:",
   'worker-src': "'self' blob:",
   'frame-src': "'self'",
-  'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'object-src': "'none'",
 };
-export const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
-  .map(([name, value]) => `${name} ${value}`)
-  .join('; ');
 
-/** For every file. A sandboxed frame has an opaque origin: without `*` it could not load its own scripts and data. */
-export const EVERYWHERE = {
+/** An origin as a policy can name it: no address of a machine in brackets, no dot at the end. */
+const SOURCE = /^https?:\/\/[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/i;
+
+/**
+ * WebKit's `'self'` matches nothing in a frame that is sandboxed without an origin (its bug 316847), where the app stays
+ * an empty shell unless the policy names the site's origin beside it. Elsewhere that is the same, and lets in nobody.
+ */
+const policyFor = (origin) => {
+  const self = SOURCE.test(origin) ? `'self' ${origin}` : "'self'";
+  return Object.entries(POLICY)
+    .map(([name, value]) => `${name} ${value.replace("'self'", () => self)}`)
+    .join('; ');
+};
+
+/**
+ * For every file. A sandboxed frame has an opaque origin: without `*` it could not load its own scripts and data.
+ * @param {string} [origin] that of the site, where it is known; what is none is not repeated
+ */
+export const headersFor = (origin = '') => ({
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
-  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'content-security-policy': policyFor(origin),
   'permissions-policy': 'geolocation=(), camera=(), microphone=()',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
-};
+});
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** By path prefix below the site's folder; the first match wins, anything else is revalidated each time. */
@@ -72,11 +85,11 @@ const headerLines = (headers) =>
       `  ${name.replace(/(^|-)([a-z])/g, (all, dash, letter) => dash + letter.toUpperCase())}: ${value}`,
   );
 
-/** The text of `_headers`. */
-export const headersFile = () =>
+/** The text of `_headers`. @param {string} [origin] that of the site, where it is known */
+export const headersFile = (origin = '') =>
   [
     '/*',
-    ...headerLines(EVERYWHERE),
+    ...headerLines(headersFor(origin)),
     '',
     ...CACHING.flatMap(([start, value]) => [`/${start}*`, ...headerLines({ 'cache-control': value }), '']),
   ].join('\n');

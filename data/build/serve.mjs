@@ -11,7 +11,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { cachingOf, EVERYWHERE } from './headers.mjs';
+import { cachingOf, headersFor } from './headers.mjs';
 
 const MIME = {
   '.html': 'text/html; charset=utf-8',
@@ -117,7 +117,8 @@ function createHandler(folder) {
     const type = MIME[extname(file.path).toLowerCase()] ?? 'application/octet-stream';
     const etag = `"${file.info.size.toString(36)}-${Math.trunc(file.info.mtimeMs).toString(36)}"`;
     const headers = {
-      ...EVERYWHERE,
+      // In a policy, http is https as well: a proxy before this server may speak that.
+      ...headersFor(`http://${request.headers.host}`),
       'content-type': type,
       'cache-control': cachingOf(pathname),
       vary: 'Accept-Encoding',

@@ -4,7 +4,7 @@
  * and oEmbed answer.
  *
  * With the environment variable `TIMEFRONT_SITE` (the site's https address) the addresses of canonical link, Open
- * Graph, oEmbed and its discovery are absolute, as crawlers expect. Without it they are relative, so that the build
+ * Graph, oEmbed and its discovery are absolute, as crawlers expect, and `_headers` names the origin. Without it they are relative, so that the build
  * works in any folder; `data/build/serve.mjs` makes those of the oEmbed answers absolute when it serves them.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { SAFE_ID, readSite, type DatasetName } from './share/addresses.ts';
 import type * as OutputsModule from './share/outputs.ts';
 import type { IndexParts, Outputs } from './share/outputs.ts';
 import type * as PngModule from './share/png.ts';
-import { SHELL_SCRIPT } from './headers.mjs';
+import { headersFile, SHELL_SCRIPT } from './headers.mjs';
 import { shellMarkup, shellStyle, unstartedMarkup } from './shell.ts';
 
 interface StaticPageOptions {
@@ -180,6 +180,8 @@ export function staticPage({ preload }: StaticPageOptions): Plugin {
         emit(built.texts);
         await renderPictures(root, built).then(emit, warn(`${dataset.id} has no PNG`));
       };
+      // In the place of the one in `public`.
+      if (site !== null) emit([['_headers', headersFile(new URL(site).origin)]]);
       const outputs = await load().catch(warn('no static pages'));
       if (!outputs) return;
       for (const dataset of listDatasets(outputs, root))
