@@ -7,10 +7,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** The one inline script of the page, without its comments and indents: its hash stands in the policy. */
-export const SHELL_SCRIPT = readFileSync(new URL('shell-script.js', import.meta.url), 'utf8').replace(
-  /^(\s*\/\/.*\n|\s+)/gm,
-  '',
-);
+export const SHELL_SCRIPT = readFileSync(
+  new URL('../../src/publish/shell/shell-script.js', import.meta.url),
+  'utf8',
+).replace(/^(\s*\/\/.*\n|\s+)/gm, '');
 const SHELL_HASH = createHash('sha256').update(SHELL_SCRIPT).digest('base64');
 
 /**

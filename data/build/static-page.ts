@@ -10,31 +10,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
-import { DARK, LIGHT } from '../../src/theme/tokens.ts';
-import type { EventPage } from './event-page.ts';
-import { escapeHtml } from './html.ts';
-import { SAFE_ID, readSite, type DatasetName } from './share/addresses.ts';
-import type * as OutputsModule from './share/outputs.ts';
-import type { IndexParts, Outputs } from './share/outputs.ts';
-import type * as PngModule from './share/png.ts';
+import { indexHead, NO_EVENTS } from '../../src/publish/pages/index-head.ts';
+import { SAFE_ID, readSite, type DatasetName } from '../../src/publish/addresses.ts';
+import type * as OutputsModule from '../../src/publish/outputs.ts';
+import type { IndexParts, Outputs } from '../../src/publish/outputs.ts';
+import type * as PngModule from '../../src/publish/pictures/png.ts';
 import { headersFile, SHELL_SCRIPT } from './headers.mjs';
-import { shellMarkup, shellStyle, unstartedMarkup } from './shell.ts';
+import { shellMarkup, shellStyle, unstartedMarkup } from '../../src/publish/shell/shell.ts';
 
 interface StaticPageOptions {
   /** File names of assets that the first view fetches, for `<link rel=preload>`. */
   readonly preload: readonly string[];
 }
 
-const FALLBACK: EventPage = {
-  title: 'Timefront',
-  lede: 'Structured conflict events on a map beside a timeline.',
-  html: '',
-};
-const NOTHING: IndexParts = { page: FALLBACK, tags: [], shell: null };
+const NOTHING: IndexParts = { page: NO_EVENTS, tags: [], shell: null };
 
 /** Imported only for a build: the module imports half of `src`, and an error there must not stop the test runner. */
 const loadOutputs = async (root: string): Promise<typeof OutputsModule> =>
-  (await runnerImport<typeof OutputsModule>(join(root, 'data/build/share/outputs.ts'))).module;
+  (await runnerImport<typeof OutputsModule>(join(root, 'src/publish/outputs.ts'))).module;
 
 interface Bundled extends DatasetName {
   readonly path: string;
@@ -63,16 +56,6 @@ async function readIndexParts(
     return NOTHING;
   }
 }
-
-const headTags = ({ title, lede }: EventPage, style: string): HtmlTagDescriptor[] => [
-  { tag: 'title', children: title === FALLBACK.title ? title : `${escapeHtml(title)} · Timefront` },
-  { tag: 'meta', attrs: { name: 'description', content: lede || FALLBACK.lede } },
-  { tag: 'meta', attrs: { name: 'color-scheme', content: 'light dark' } },
-  { tag: 'meta', attrs: { name: 'theme-color', content: LIGHT.panel, media: '(prefers-color-scheme: light)' } },
-  { tag: 'meta', attrs: { name: 'theme-color', content: DARK.panel, media: '(prefers-color-scheme: dark)' } },
-  { tag: 'style', children: style },
-  { tag: 'noscript', children: '<style>#root,.shell{display:none}</style>' },
-];
 
 /** The path in the build of an asset, by its source file's name; null where there is none. */
 const assetOf = (bundle: Rolldown.OutputBundle | undefined, name: string): string | null =>
@@ -108,7 +91,7 @@ async function renderPictures(
 ): Promise<readonly (readonly [path: string, source: Source])[]> {
   const {
     module: { renderPng },
-  } = await runnerImport<typeof PngModule>(join(root, 'data/build/share/png.ts'));
+  } = await runnerImport<typeof PngModule>(join(root, 'src/publish/pictures/png.ts'));
   return Promise.all(
     [...pictures].map(async ([path, { svg, width }]) => [path, await renderPng(svg, width, fontFiles)] as const),
   );
@@ -156,7 +139,7 @@ export function staticPage({ preload }: StaticPageOptions): Plugin {
             .replace('<!--events-->', () =>
               page.html ? `<noscript><main class="plain">${page.html}</main></noscript>` : '',
             ),
-          tags: [...headTags(page, style), ...tags, ...preloadTags(bundle, preload)].map((tag) => ({
+          tags: [...indexHead(page, style), ...tags, ...preloadTags(bundle, preload)].map((tag) => ({
             ...tag,
             injectTo: 'head' as const,
           })),

@@ -1,4 +1,4 @@
-/** Tells that the first view is there, and takes away what stood in the page until then (`data/build/shell.ts`). */
+/** Tells that the first view is there, and takes away what stood in the page until then (`publish/shell/shell.ts`). */
 import { frameLoop } from '../base/frame-loop.ts';
 import { WAITS_FOR_GROUND } from '../base/late-store.ts';
 

@@ -1,7 +1,7 @@
 /** What a screen opens stands on paper as lists; nothing on a picture says that it opens. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ask, readFirstView, type FirstView } from '../../data/build/share/first-view.ts';
+import { ask, readFirstView, type FirstView } from '../../src/publish/first-view.ts';
 import { LANGS } from '../../src/base/lang.ts';
 import type { Shape } from '../../src/base/paint/shapes.ts';
 import { MAX_ROWS } from '../../src/layout/timeline/layout-as-bars.ts';

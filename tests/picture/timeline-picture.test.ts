@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readFirstView } from '../../data/build/share/first-view.ts';
-import { readFonts } from '../../data/build/share/fonts.ts';
-import { sceneOf } from '../../data/build/share/picture-parts.ts';
-import { listTextBoxes } from '../../data/build/share/text-boxes.ts';
+import { readFirstView } from '../../src/publish/first-view.ts';
+import { readFonts } from '../../src/publish/fonts.ts';
+import { sceneOf } from '../../src/publish/pictures/picture-parts.ts';
+import { listTextBoxes } from '../../src/publish/pictures/text-boxes.ts';
 import { ask } from '../../src/picture/scene.ts';
 import { paintTimeline } from '../../src/picture/timeline-picture.ts';
 import { contextOf, parseWindow } from '../../src/selection/context.ts';

@@ -1,7 +1,7 @@
 /** What all stylesheets have in common: their layers, and the steps of theme.css. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { shellStyle } from '../../data/build/shell.ts';
+import { shellStyle } from '../../src/publish/shell/shell.ts';
 
 const SRC = new URL('../../src/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, SRC), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');

@@ -1,7 +1,7 @@
 /** What a playing says of what comes in: the day and the occasions, who says so and how it is dated, and how many so far. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readFonts } from '../../data/build/share/fonts.ts';
+import { readFonts } from '../../src/publish/fonts.ts';
 import { millis } from '../../src/base/brand.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { localise } from '../../src/events/localise.ts';

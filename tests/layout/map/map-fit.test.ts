@@ -4,8 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readBasemap } from '../../../data/build/share/read-basemap.ts';
-import { readFonts } from '../../../data/build/share/fonts.ts';
+import { readBasemap } from '../../../src/publish/read-basemap.ts';
+import { readFonts } from '../../../src/publish/fonts.ts';
 import { frameAround, overlaps, paneX, paneY, worldX, worldY, type Rect } from '../../../src/base/geo/frame.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { listCentres, placeLabels } from '../../../src/basemap/basemap.ts';

@@ -1,8 +1,8 @@
 /** The timeline of the built-in data over sizes, languages, fonts and states, and the boxes of what is drawn. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readFonts } from '../../../data/build/share/fonts.ts';
-import { readFirstView, type FirstView } from '../../../data/build/share/first-view.ts';
+import { readFonts } from '../../../src/publish/fonts.ts';
+import { readFirstView, type FirstView } from '../../../src/publish/first-view.ts';
 import type { Shape } from '../../../src/base/paint/shapes.ts';
 import { createTimeScale } from '../../../src/layout/timeline/axis.ts';
 import { annotationsOf, drawNotes } from '../../../src/layout/timeline/draw-notes.ts';

@@ -1,0 +1,49 @@
+/** Sources as HTML: those of an event in its row, and all of the dataset with title, date and archived copy. */
+import { describeDifferences } from '../../wording/describe-differences.ts';
+import { listSources, type SourceItem } from '../../wording/describe-sources.ts';
+import { sourceName } from '../../wording/source-names.ts';
+import { describeDateText } from '../../wording/describe-when.ts';
+import type { SourceRecord } from '../../events/format/schema.ts';
+import type { EventTable } from '../../events/types.ts';
+import { en } from '../../i18n/en.ts';
+import { escapeHtml, paragraph, safeAddress } from '../html.ts';
+
+const linked = (address: string | undefined, text: string): string => {
+  const safe = safeAddress(address);
+  return safe === null ? escapeHtml(text) : `<a href="${safe}">${escapeHtml(text)}</a>`;
+};
+
+export const htmlList = (items: readonly string[]): string =>
+  items.length > 0 ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '';
+
+const itemHtml = ({ source, name, part, note }: SourceItem): string =>
+  [linked(source.url, name), ...(part === '' ? [] : [escapeHtml(part)])].join(', ') +
+  (note === '' ? '' : ` ${escapeHtml(`(${note})`)}`);
+
+/** Every source of an event, and where they differ. */
+export const eventSources = (table: EventTable, row: number): string => {
+  const items = listSources(table, row, 'best', en).map(itemHtml);
+  const differences = describeDifferences(table, row, 'best', en);
+  return (
+    (items.length === 1 ? items.join('') : htmlList(items)) +
+    (differences === '' ? '' : paragraph(escapeHtml(`${en.sources.differ}. ${differences}.`)))
+  );
+};
+
+const archivedHtml = (table: EventTable, { archived }: SourceRecord): string => {
+  if (!archived) return '';
+  const { at, url, sha256 } = archived;
+  const text = at === undefined ? en.sources.archived : en.sources.archivedOn(describeDateText(table, at, en) ?? at);
+  return `, ${linked(url, text)}${sha256 === undefined ? '' : ` (SHA-256 <code>${escapeHtml(sha256)}</code>)`}`;
+};
+
+/** The dataset's sources; a title in the coder's words, of a page whose headline was not seen, is marked as such. */
+export const datasetSources = (table: EventTable): string =>
+  htmlList(
+    table.document.sources.map((source) => {
+      const { title, url, published } = source;
+      const note = source.titleIs === 'description' ? ` (${en.sources.isDescription})` : '';
+      const date = published === undefined ? '' : `, ${describeDateText(table, published, en) ?? published}`;
+      return `${escapeHtml(sourceName(source, en))}: ${linked(url, title)}${escapeHtml(note + date)}${archivedHtml(table, source)}`;
+    }),
+  );
