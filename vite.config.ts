@@ -3,15 +3,15 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import builtIn from './data/built-in.json' with { type: 'json' };
-import { cells } from './data/build/cells.ts';
-import { embedScript } from './data/build/embed-script.ts';
-import { lateImport } from './data/build/late-import.ts';
-import { leanEntry } from './data/build/lean-entry.ts';
-import { leanLeafletPlugin } from './data/build/lean-leaflet.ts';
-import { licences } from './data/build/licences.ts';
-import { offline } from './data/build/offline.ts';
-import { polyfillForNode20 } from './data/build/polyfills.ts';
-import { staticPage } from './data/build/static-page.ts';
+import { cells } from './src/build/cells.ts';
+import { embedScript } from './src/build/embed-script.ts';
+import { lateImport } from './src/build/late-import.ts';
+import { leanEntry } from './src/build/lean-entry.ts';
+import { leanLeafletPlugin } from './src/build/lean-leaflet.ts';
+import { licences } from './src/build/licences.ts';
+import { offline } from './src/build/offline.ts';
+import { polyfillForNode20 } from './src/build/polyfills.ts';
+import { staticPage } from './src/build/static-page.ts';
 import { LongestFirst } from './tests/browser/longest-first.ts';
 
 // The test runner's main process uses three functions that Node 20 lacks, and this file is the first it loads.

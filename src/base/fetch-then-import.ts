@@ -53,8 +53,8 @@ export const fetchCode = (url: string): Promise<void> => {
 };
 
 /**
- * Stands in for Vite's own helper around every `import()` of the build (`data/build/late-import.ts`).
- * @param importModule gets the address of the first file, which is the imported one (`data/build/lean-entry.ts`)
+ * Stands in for Vite's own helper around every `import()` of the build (`build/late-import.ts`).
+ * @param importModule gets the address of the first file, which is the imported one (`build/lean-entry.ts`)
  * @param files relative to the importing file: the imported one and all that it needs. @throws LateError
  */
 export const fetchThenImport = async <T>(

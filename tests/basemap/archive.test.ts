@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, type Served } from '../../data/build/serve.mjs';
+import { serve, type Served } from '../../src/build/serve.mjs';
 import { frameAround } from '../../src/base/geo/frame.ts';
 import { createArchiveLayer } from '../../src/basemap/layers/archive.ts';
 import { listLabelRules, listPaintRules, nameProps } from '../../src/basemap/layers/vector-style.ts';

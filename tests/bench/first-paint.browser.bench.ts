@@ -6,7 +6,7 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { serve } from '../../data/build/serve.mjs';
+import { serve } from '../../src/build/serve.mjs';
 import { withPage } from '../browser/page.ts';
 
 const median = (values: readonly number[]): number =>

@@ -4,7 +4,7 @@ import { mkdtemp, mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { serve, type Served } from '../../data/build/serve.mjs';
+import { serve, type Served } from '../../src/build/serve.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { serve } from '../../data/build/serve.mjs';
+import { serve } from '../../src/build/serve.mjs';
 import { openApp, withPage } from '../browser/page.ts';
 
 const KB = 1000;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
-import { buildEmbedScript } from '../../data/build/embed-script.ts';
+import { buildEmbedScript } from '../../src/build/embed-script.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let code = '';

@@ -1,7 +1,7 @@
 /** What the build shortens in the script of the first view: the same parts are meant, by the same names. */
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { exportAsInside, importByInside, shortenImports } from '../../data/build/lean-entry.ts';
+import { exportAsInside, importByInside, shortenImports } from '../../src/build/lean-entry.ts';
 
 const HEAD =
   'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./a-1.js","./shared-2.js","./b-3.js"])))=>i.map(i=>d[i]);\n';

@@ -1,7 +1,7 @@
 /** The build's leaner Leaflet: what the app asks of the package is in the parts. */
 import { expect, test } from 'vitest';
 import { HANDLERS } from 'leaflet/gestures';
-import { DomUtil, Layer, Map as LeafletMap } from '../../data/build/leaflet-parts.mjs';
+import { DomUtil, Layer, Map as LeafletMap } from '../../src/panes/map/leaflet-parts.mjs';
 import { addHandlers } from '../../src/panes/map/map-gestures.ts';
 
 test('a map of the parts can be dragged, pinched and driven by keys, and takes a layer', () => {

@@ -4,8 +4,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { headersFile, headersFor } from '../../data/build/headers.mjs';
-import { completeOembed, serve, type Served } from '../../data/build/serve.mjs';
+import { headersFile, headersFor } from '../../src/build/headers.mjs';
+import { completeOembed, serve, type Served } from '../../src/build/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'timefront-'));
 let served: Served;

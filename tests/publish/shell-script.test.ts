@@ -1,7 +1,7 @@
 /** The page's one inline script: it lays the page out as the app will, and shows nothing that is not so. */
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
-import { SHELL_SCRIPT } from '../../data/build/headers.mjs';
+import { SHELL_SCRIPT } from '../../src/build/headers.mjs';
 import { pickLang } from '../../src/base/lang.ts';
 import { isLowFor, isOnePaneFor, layoutFor } from '../../src/app/use-layout.ts';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { criticalCss } from '../../src/publish/shell/critical-css.ts';
-import { SHELL_SCRIPT } from '../../data/build/headers.mjs';
+import { SHELL_SCRIPT } from '../../src/build/headers.mjs';
 import { shellMarkup, shellStyle, unstartedMarkup, type ShellParts } from '../../src/publish/shell/shell.ts';
 import { FIRST_SCREENS, layFirstTimeline, pictureHeights, VARIABLES } from '../../src/publish/shell/first-picture.ts';
 import { readFirstView } from '../../src/publish/first-view.ts';

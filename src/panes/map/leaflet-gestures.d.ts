@@ -1,4 +1,4 @@
-/** The build's own entry to Leaflet's handlers (`data/build/leaflet-gestures.mjs`). */
+/** Our own entry to Leaflet's handlers (`leaflet-gestures.mjs`, put in by `build/lean-leaflet.ts`). */
 declare module 'leaflet/gestures' {
   import type { Handler } from 'leaflet';
 

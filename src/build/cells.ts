@@ -1,4 +1,7 @@
-/** Puts the world in detail into the build: packed cells and their index under `cells/<version>/`, and serves them in development. */
+/**
+ * Puts the world in detail into the build: packed cells and their index under `cells/<version>/`, and serves them in
+ * development.
+ */
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';

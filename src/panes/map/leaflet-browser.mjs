@@ -12,6 +12,7 @@ const Browser = {
   touchNative: true,
   retina: window.devicePixelRatio > 1,
 };
+// oxlint-disable-next-line import/no-default-export -- as Leaflet's own module has it
 export { Browser as default };
 
 export const addDoubleTapListener = (target, handler) => {

@@ -1,6 +1,6 @@
 /**
  * A small static server for dist/, for `npm start` and the browser tests.
- * `node data/build/serve.mjs [folder] [--host [address]] [--port n]`; the port is `--port`, PORT or 4173, or the next
+ * `node src/build/serve.mjs [folder] [--host [address]] [--port n]`; the port is `--port`, PORT or 4173, or the next
  * free one. A build without the site's address (`TIMEFRONT_SITE`) has relative addresses in its oEmbed answers; they
  * are made absolute here.
  */

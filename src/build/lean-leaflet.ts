@@ -1,7 +1,7 @@
 /**
  * Replaces Leaflet and react-leaflet by the modules of them that the app uses: their entry files can't be tree-shaken.
- * An import that is missing there stops the build; add it to `leaflet-parts.mjs`. Tests use the whole packages.
- * Of Leaflet's own modules those that work around older browsers are `leaflet-browser.mjs`.
+ * An import that is missing there stops the build; add it to `leaflet-parts.mjs` of `panes/map`. Tests use the whole
+ * packages. Of Leaflet's own modules those that work around older browsers are `leaflet-browser.mjs` there.
  * `leaflet/gestures` is ours everywhere: handlers that come after the first picture.
  */
 import { fileURLToPath } from 'node:url';
@@ -11,16 +11,16 @@ const moduleOf = (path: string): string => fileURLToPath(new URL(path, import.me
 
 /** Package → the module that replaces it. */
 const PARTS: Readonly<Record<string, string>> = {
-  leaflet: moduleOf('leaflet-parts.mjs'),
+  leaflet: moduleOf('../panes/map/leaflet-parts.mjs'),
   'react-leaflet': moduleOf('../../node_modules/react-leaflet/lib/MapContainer.js'),
   '@react-leaflet/core': moduleOf('../../node_modules/@react-leaflet/core/lib/context.js'),
 };
 
-const BROWSER = moduleOf('leaflet-browser.mjs');
+const BROWSER = moduleOf('../panes/map/leaflet-browser.mjs');
 const OF_OLDER_BROWSERS = /\/(?:Browser|DomEvent\.Pointer|DomEvent\.DoubleTap)$/;
 const isLeaflet = (module: string | undefined): boolean => module !== undefined && module.includes('/leaflet/src/');
 
-const GESTURES = moduleOf('leaflet-gestures.mjs');
+const GESTURES = moduleOf('../panes/map/leaflet-gestures.mjs');
 
 export const leanLeafletPlugin = (): Plugin => {
   let isBuild = false;

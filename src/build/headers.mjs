@@ -7,10 +7,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** The one inline script of the page, without its comments and indents: its hash stands in the policy. */
-export const SHELL_SCRIPT = readFileSync(
-  new URL('../../src/publish/shell/shell-script.js', import.meta.url),
-  'utf8',
-).replace(/^(\s*\/\/.*\n|\s+)/gm, '');
+export const SHELL_SCRIPT = readFileSync(new URL('../publish/shell/shell-script.js', import.meta.url), 'utf8').replace(
+  /^(\s*\/\/.*\n|\s+)/gm,
+  '',
+);
 const SHELL_HASH = createHash('sha256').update(SHELL_SCRIPT).digest('base64');
 
 /**
@@ -37,8 +37,9 @@ const POLICY = {
 const SOURCE = /^https?:\/\/[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/i;
 
 /**
- * WebKit's `'self'` matches nothing in a frame that is sandboxed without an origin (its bug 316847), where the app stays
- * an empty shell unless the policy names the site's origin beside it. Elsewhere that is the same, and lets in nobody.
+ * WebKit's `'self'` matches nothing in a frame that is sandboxed without an origin (its bug 316847), where the app
+ * stays an empty shell unless the policy names the site's origin beside it. Elsewhere that is the same, and lets in
+ * nobody.
  */
 const policyFor = (origin) => {
   const self = SOURCE.test(origin) ? `'self' ${origin}` : "'self'";

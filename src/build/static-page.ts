@@ -4,19 +4,20 @@
  * and oEmbed answer.
  *
  * With the environment variable `TIMEFRONT_SITE` (the site's https address) the addresses of canonical link, Open
- * Graph, oEmbed and its discovery are absolute, as crawlers expect, and `_headers` names the origin. Without it they are relative, so that the build
- * works in any folder; `data/build/serve.mjs` makes those of the oEmbed answers absolute when it serves them.
+ * Graph, oEmbed and its discovery are absolute, as crawlers expect, and `_headers` names the origin. Without it they
+ * are relative, so that the build works in any folder; `src/build/serve.mjs` makes those of the oEmbed answers absolute
+ * when it serves them.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
-import { indexHead, NO_EVENTS } from '../../src/publish/pages/index-head.ts';
-import { SAFE_ID, readSite, type DatasetName } from '../../src/publish/addresses.ts';
-import type * as OutputsModule from '../../src/publish/outputs.ts';
-import type { IndexParts, Outputs } from '../../src/publish/outputs.ts';
-import type * as PngModule from '../../src/publish/pictures/png.ts';
+import { indexHead, NO_EVENTS } from '../publish/pages/index-head.ts';
+import { SAFE_ID, readSite, type DatasetName } from '../publish/addresses.ts';
+import type * as OutputsModule from '../publish/outputs.ts';
+import type { IndexParts, Outputs } from '../publish/outputs.ts';
+import type * as PngModule from '../publish/pictures/png.ts';
 import { headersFile, SHELL_SCRIPT } from './headers.mjs';
-import { shellMarkup, shellStyle, unstartedMarkup } from '../../src/publish/shell/shell.ts';
+import { shellMarkup, shellStyle, unstartedMarkup } from '../publish/shell/shell.ts';
 
 interface StaticPageOptions {
   /** File names of assets that the first view fetches, for `<link rel=preload>`. */
@@ -64,8 +65,8 @@ const assetOf = (bundle: Rolldown.OutputBundle | undefined, name: string): strin
   )?.fileName ?? null;
 
 /**
- * `<link>` for assets by their source file's name, which `shell-script.js` makes preloads unless the address names other
- * data; the mode must be that of `fetch`, or they load twice.
+ * `<link>` for assets by their source file's name, which `shell-script.js` makes preloads unless the address names
+ * other data; the mode must be that of `fetch`, or they load twice.
  */
 const preloadTags = (bundle: Rolldown.OutputBundle | undefined, names: readonly string[]): HtmlTagDescriptor[] =>
   names
@@ -97,7 +98,7 @@ async function renderPictures(
   );
 }
 
-/** Vite plugin; index.html has the placeholders `<!--shell-->`, `<!--unstarted-->`, `<!--sheet-->` and `<!--events-->`. */
+/** Vite plugin; index.html has the placeholders `<!--shell-->`, `<!--unstarted-->`, `<!--sheet-->`, `<!--events-->`. */
 export function staticPage({ preload }: StaticPageOptions): Plugin {
   let root = '';
   let site: string | null = null;
