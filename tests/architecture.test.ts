@@ -19,6 +19,9 @@ const SHOWN = [
   'basemap',
 ];
 
+/** All of the app. What a build alone runs is none of it, and nothing of the app may know that. */
+const APP = [...SHOWN, 'load', 'panes', 'picture', 'share'];
+
 const ONE_ENGINE = 'nobody but the engine finds, filters, orders or counts rows';
 /** What has a value for each row. */
 const COLUMNS =
@@ -62,9 +65,9 @@ const TABLE: Table = {
     ],
     // The plugins and the server, in Node.
     build: ['publish'],
-    app: 'everything',
-    main: 'everything',
-    styles: 'everything',
+    app: APP,
+    main: [...APP, 'app', 'styles'],
+    styles: APP,
   },
   libraries: [
     {
@@ -74,6 +77,9 @@ const TABLE: Table = {
       say: 'what comes late comes by ui/late-part.tsx',
     },
     { name: /^react(-dom)?(\/|$)/, home: /\.tsx$|\/use-[^/]+\.ts$/, say: 'React lives in .tsx and use-*.ts' },
+    { name: /^vite$/, home: /^src\/build\//, say: 'Vite lives in build' },
+    { name: /^node:/, home: /^src\/(build|publish)\//, say: 'only a build runs in Node' },
+    { name: /^@resvg\//, home: /^src\/publish\/pictures\/png\.ts$/, say: 'PNGs are drawn in publish/pictures/png.ts' },
     {
       name: /^(react-)?leaflet(\/|$)|^@react-leaflet\//,
       home: /^src\/panes\/map\//,
@@ -165,7 +171,12 @@ const TABLE: Table = {
       but: /^src\/(query|events)\//,
       say: ONE_ENGINE,
     },
-    { pattern: /\bexport\s+default\b|\bas\s+default\b/, say: 'named exports only' },
+    {
+      pattern: /\bexport\s+default\b|\bas\s+default\b/,
+      // In the place of a module of Leaflet's.
+      but: /^src\/panes\/map\/leaflet-browser\.mjs$/,
+      say: 'named exports only',
+    },
     {
       pattern: /\b(inner|outer)HTML\b|\bdangerouslySetInnerHTML\b|\binsertAdjacentHTML\b|\bdocument\.write\b/,
       say: 'text is rendered as text',
@@ -238,6 +249,21 @@ describe('the rules see a breach', () => {
       { 'src/share/embed/protocol/a.ts': "import type { B } from '../../../events/types.ts';" },
     ],
     ['the host side imports share', { 'src/share/embed/host/a.ts': "import { b } from '../../link.ts';" }],
+    ['the app imports what a build publishes', { 'src/app/a.ts': "import { b } from '../publish/html.ts';" }],
+    ['the app imports a plugin', { 'src/app/a.ts': "import { b } from '../build/cells.ts';" }],
+    ['the entry imports the server', { 'src/main.tsx': "import { serve } from './build/serve.mjs';" }],
+    ['a module in JavaScript imports it', { 'src/panes/map/a.mjs': "import { serve } from '../../build/serve.mjs';" }],
+    ['a picture imports a page', { 'src/picture/a.ts': "import { b } from '../publish/pages/b.ts';" }],
+    ['a page imports a plugin', { 'src/publish/pages/a.ts': "import { b } from '../../build/headers.mjs';" }],
+    ['a page imports the app', { 'src/publish/pages/a.ts': "import { b } from '../../app/b.ts';" }],
+    ['a page imports a pane', { 'src/publish/pages/a.ts': "import { b } from '../../panes/table/b.ts';" }],
+    ['a plugin past what is published', { 'src/build/a.ts': "import { b } from '../query/engine.ts';" }],
+    ['Vite in a page', { 'src/publish/pages/a.ts': "import type { Plugin } from 'vite';" }],
+    ['Node in the app', { 'src/load/a.ts': "import { readFile } from 'node:fs/promises';" }],
+    ['a second place that draws PNGs', { 'src/publish/a.ts': "import { renderAsync } from '@resvg/resvg-js';" }],
+    ['a page past the door of the base map', { 'src/publish/a.ts': "import { b } from '../basemap/world.ts';" }],
+    ['a page past the engine', { 'src/publish/a.ts': "import { createAsk } from '../query/pipeline.ts';" }],
+    ['a page that loops over records', { 'src/publish/pages/a.ts': 'export const a = table.records.map(read);' }],
     ['a room that the table does not know', { 'src/novel/a.ts': "import { b } from '../base/b.ts';" }],
     ['a file outside src', { 'src/load/a.ts': "import url from '../../data/datasets/x.json?url';" }],
     ['React in a plain file', { 'src/ui/a.ts': "import { useState } from 'react';" }],
@@ -311,6 +337,9 @@ describe('the rules see a breach', () => {
         'src/panes/story/kept-drafts.ts': 'browserStorage();',
         'src/main.tsx': "import { start } from './app/start.ts';\nimport { createRoot } from 'react-dom/client';",
         'src/events/a.ts': "import type { B } from './b.ts';",
+        'src/build/a.ts': "import type { Plugin } from 'vite';\nimport { b } from '../publish/b.ts';",
+        'src/publish/b.ts': "import { join } from 'node:path';\nimport { c } from '../picture/c.ts';",
+        'src/publish/read-basemap.ts': "import { createWorld } from '../basemap/world.ts';",
       }),
     ).toEqual([]);
   });

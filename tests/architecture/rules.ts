@@ -5,8 +5,11 @@ import { readImports, resolveImport, withoutComments, type ImportStatement } fro
 type Sources = ReadonlyMap<string, string>;
 
 export interface Table {
-  /** Room → the rooms it may import; its own is always allowed, 'everything' lifts the rule, a last `*` stands for any folder. */
-  readonly rooms: Readonly<Record<string, readonly string[] | 'everything'>>;
+  /**
+   * Room → the rooms it may import, with those inside them; its own is always allowed, a last `*` stands for any
+   * folder.
+   */
+  readonly rooms: Readonly<Record<string, readonly string[]>>;
   /** Package → the only places of `src` that may import it. */
   readonly libraries: readonly {
     readonly name: RegExp;
@@ -28,12 +31,12 @@ export interface Table {
   readonly resources: readonly string[];
 }
 
-const isCode = (path: string): boolean => /\.tsx?$/.test(path);
+const isCode = (path: string): boolean => /\.m?[jt]sx?$/.test(path);
 
 interface Room {
   /** Of two paths with the same name, one may import the other. */
   readonly name: string;
-  readonly may: readonly string[] | 'everything';
+  readonly may: readonly string[];
 }
 
 /** The room of a path: the longest one of the table that contains it; in `panes/*` each folder is a room of its own. */
@@ -63,7 +66,7 @@ function findRoomViolation(path: string, statement: ImportStatement, table: Tabl
   const targetRoom = roomOf(target, table);
   if (!room) return `${path}: is in no room of the table`;
   if (!targetRoom) return `${path}: imports ${target}, which is in no room of the table`;
-  if (room.may === 'everything' || room.name === targetRoom.name || covers(room.may, targetRoom.name)) return null;
+  if (room.name === targetRoom.name || covers(room.may, targetRoom.name)) return null;
   return `${path}: ${room.name} may not import ${targetRoom.name} (${target})`;
 }
 
@@ -102,7 +105,6 @@ function findWordViolations(path: string, source: string, table: Table): string[
     .map(({ pattern, say }) => `${path}: ${pattern.exec(code)?.[0].trim() ?? ''}: ${say}`);
 }
 
-/** Every breach of the table, one sentence each; empty when the house stands as drawn. */
 /** A directive of the linter is one line, whatever its reason. */
 const findLongComments = (source: string, { maxColumns }: Table): readonly number[] =>
   source
@@ -113,6 +115,7 @@ const findLongComments = (source: string, { maxColumns }: Table): readonly numbe
         : [],
     );
 
+/** Every breach of the table, one sentence each; empty when the house stands as drawn. */
 export function findViolations(sources: Sources, table: Table): string[] {
   const found: string[] = [];
   for (const [path, source] of sources) {
