@@ -54,6 +54,9 @@ export interface Engine {
   readonly end: () => Promise<void>;
 }
 
+/** The time of a test: a machine that runs three engines at once is slow in each. */
+export const BUSY = 90_000;
+
 export const SIZE = { width: 1440, height: 900 } as const;
 
 /** Until a function gives true there. */

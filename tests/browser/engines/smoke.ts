@@ -4,6 +4,7 @@ import { appAt, hostWith } from '../host.ts';
 import { readPdf } from '../pdf.ts';
 import { serveDist } from '../server.ts';
 import {
+  BUSY,
   clickOn,
   follow,
   freeSpot,
@@ -62,6 +63,18 @@ const strangersOf = (scope: Scope): Promise<readonly string[]> =>
       .filter((name) => /^https?:/.test(name) && new URL(name).origin !== new URL(location.href).origin),
   );
 
+/** How far down the page is, once it has come to rest. */
+const restedScroll = (page: EnginePage): Promise<number> =>
+  page.run(async () => {
+    let [before, still] = [scrollY, 0];
+    while (still < 12) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      still = scrollY === before ? still + 1 : 0;
+      before = scrollY;
+    }
+    return Math.round(before);
+  });
+
 const BATTLE: What = ['.timeline-layer button:not([hidden])', 'Battle for Vovchansk'];
 const MAP_BATTLE: What = ['.map-marks button:not([hidden])', 'Battle for Vovchansk'];
 const CARD: What = ['[role=region][aria-label="Event details"], section[aria-label="Event details"]'];
@@ -106,7 +119,7 @@ export const smoke = (start: () => Promise<Engine | string>): void => {
   });
   /** A test that fails on what the page complains of. */
   const step = (name: string, body: (page: EnginePage, context: TestContext) => Promise<void>): void => {
-    test(name, async (context) => {
+    test(name, { timeout: BUSY }, async (context) => {
       if (!engine) return skipFor(context, missing);
       await engine.page.complaints();
       await body(engine.page, context);
@@ -212,20 +225,25 @@ export const smoke = (start: () => Promise<Engine | string>): void => {
       await untilReady(page.frame);
       await expectDrawn(page.frame);
       const free = await freeSpot(page, page.frame);
-      await page.wheel(free, 100);
-      await until(page, () => Math.round(scrollY) === 100);
+      const turn = async (): Promise<number> => {
+        await page.wheel(free, 100);
+        return restedScroll(page);
+      };
+      await expect.poll(turn, { timeout: 30_000, interval: 500 }).toBeGreaterThan(50);
+      const down = await restedScroll(page);
       expect(await searchOf(page.frame)).not.toContain('bbox');
       await clickOn(page, page.frame, ...BATTLE);
       await until(page, () => (window as unknown as { told: string[] }).told.includes('vovchansk-battle'));
-      expect(await page.run(() => Math.round(scrollY))).toBe(100);
+      expect(await restedScroll(page)).toBe(down);
     },
   );
 
   step('in that frame, Ctrl with the wheel zooms the map', async (page, context) => {
     if (typeof page.ctrlWheel === 'string') return skipFor(context, page.ctrlWheel);
+    const down = await restedScroll(page);
     await page.ctrlWheel(await freeSpot(page, page.frame), -100);
     await expectSearch(page.frame, /bbox=/);
-    expect(await page.run(() => Math.round(scrollY))).toBe(100);
+    expect(await restedScroll(page)).toBe(down);
   });
 
   const sandboxed = async (page: EnginePage): Promise<void> => {

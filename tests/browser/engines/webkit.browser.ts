@@ -1,7 +1,7 @@
 /** The smoke set in WebKit, and what its console says, of which the driver tells nothing. */
 import { expect, test } from 'vitest';
 import { appAt, hostWith } from '../host.ts';
-import { skipFor } from './engine.ts';
+import { BUSY, skipFor } from './engine.ts';
 import { consoleOf, startWebKit } from './webkit.ts';
 import { smoke } from './smoke.ts';
 
@@ -9,7 +9,7 @@ smoke(startWebKit);
 
 const DRAWN = 'both frames have drawn';
 
-test('the console has no complaint of a frame, nor of one in a sandbox', async (context) => {
+test('the console has no complaint of a frame, nor of one in a sandbox', { timeout: BUSY }, async (context) => {
   const frames = ['', 'sandbox="allow-scripts"'].map(
     (attributes) => `<iframe ${attributes} src="${appAt('?ui=lite')}" style="width:700px;height:400px"></iframe>`,
   );

@@ -218,7 +218,7 @@ export const consoleOf = async (address: string, last: string): Promise<readonly
     browser.stderr!.on('data', (part: Buffer) => {
       said += part.toString();
     });
-    for (let tries = 0; !said.includes(last) && tries < 200; tries += 1) await wait(100);
+    for (let tries = 0; !said.includes(last) && tries < 600; tries += 1) await wait(100);
     return said.split('\n').filter((line) => / ERROR /.test(line) || line.includes(last));
   } finally {
     for (const step of undo.toReversed()) await step();
