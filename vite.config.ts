@@ -151,7 +151,7 @@ export default defineConfig(({ mode }) => ({
             // Asked for together, right after the first picture; with what the first press may be on.
             { name: 'soon', test: SOON, priority: 2 },
             // What decodes a file says what is wrong with it as what reads it does, which has come before.
-            { name: 'read-body', test: /src\/load\/(read-body|file-error)\.ts$/, priority: 2 },
+            { name: 'read-body', test: /src\/load\/(read-foreign|read-body|file-error)\.ts$/, priority: 2 },
             {
               name: 'shared',
               test: /src\/(wording|query|session|panes|ui|base|layout|selection|events\/[^/]+$)/,

@@ -20,6 +20,8 @@ export const Notices = ({ app }: { readonly app: App }) => {
   const gone = session && versionGone(session.table, session.store.getState().selection);
   if (gone) texts.push(words.versionGone(...gone));
   if (load.phase === 'ready' && load.table.skipped > 0) texts.push(words.datasetIssues(load.table.skipped));
+  if (load.phase === 'ready' && load.report.heldSince)
+    texts.push(words.heldData(new Date(load.report.heldSince).toLocaleString(messages.dates.locale)));
   const lostMedia = load.phase === 'ready' ? load.report.issues.filter(({ code }) => code === 'media').length : 0;
   if (lostMedia > 0) texts.push(words.mediaLeftOut(lostMedia));
   const open = texts.filter((text) => !dismissed.includes(text));

@@ -13,7 +13,6 @@ interface OfflineOptions {
   readonly worker: string;
 }
 
-const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
 /**
  * Not for the app's readers: static pages, their pictures, oEmbed answers, what host pages load, the demo, source maps.
  * And the world in detail: who looks at a place fetches its cells, and the service worker keeps those.
@@ -50,8 +49,11 @@ function findRest(bundle: Rolldown.OutputBundle, index: string): string[] {
     .toSorted();
 }
 
-/** The files of a built folder that the service worker precaches, with a revision where the name has no hash. */
-async function listFiles(dist: string): Promise<[path: string, revision: string | null][]> {
+/** What a deployment may write anew, or a host add to. */
+const MAY_CHANGE = /\.html$|^basemaps\.json$/;
+
+/** The files of a built folder that the service worker precaches, each with the hash of what is in it. */
+async function listFiles(dist: string): Promise<[path: string, hash: string | null][]> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -61,22 +63,22 @@ async function listFiles(dist: string): Promise<[path: string, revision: string 
   return Promise.all(
     paths.map(async (path): Promise<[string, string | null]> => [
       path,
-      HASHED.test(path) ? null : hashOf(await readFile(join(dist, path))),
+      MAY_CHANGE.test(path) ? null : hashOf(await readFile(join(dist, path))),
     ]),
   );
 }
 
-const buildWorker = (
-  entry: string,
-  root: string,
-  files: readonly (readonly [string, string | null])[],
-): Promise<string> =>
+const buildWorker = (entry: string, root: string, files: Awaited<ReturnType<typeof listFiles>>): Promise<string> =>
   buildClassicScript({
     root,
     entry,
     target: 'es2022',
     define: { __PRECACHE__: JSON.stringify(files), __VERSION__: JSON.stringify(hashOf(JSON.stringify(files))) },
   });
+
+/** Writes `sw.js` for a built folder. */
+export const writeWorker = async (dist: string, worker: string, root: string): Promise<void> =>
+  writeFile(join(dist, 'sw.js'), await buildWorker(worker, root, await listFiles(dist)));
 
 /** Vite plugin; it reads the written folder, since files copied from `public` are not in the bundle. */
 export function offline({ worker }: OfflineOptions): Plugin {
@@ -95,7 +97,7 @@ export function offline({ worker }: OfflineOptions): Plugin {
         if (!dir) return;
         const index = await readFile(join(dir, 'index.html'), 'utf8');
         await writeFile(join(dir, 'rest.json'), `${JSON.stringify(findRest(bundle, index))}\n`);
-        await writeFile(join(dir, 'sw.js'), await buildWorker(worker, root, await listFiles(dir)));
+        await writeWorker(dir, worker, root);
       },
     },
   };

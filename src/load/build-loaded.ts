@@ -30,6 +30,8 @@ export interface Loaded {
   readonly issues: readonly Problem[];
   /** Coordinates that the reader is asked about; the table is without them until there is an answer. */
   readonly doubtful: readonly AskedPlace[];
+  /** Of a copy that stands in for a server that does not answer: when it was fetched, ISO 8601. */
+  readonly heldSince?: string;
 }
 
 interface AskedPlace extends DoubtfulPlace {

@@ -2,6 +2,9 @@
 import { LoadError, type ErrorDetails, type FileCode } from './load-error.ts';
 
 const ADVICE: Readonly<Record<FileCode, string>> = {
+  redirected: 'Give the address that it leads to in the end.',
+  'broken-off': 'Check the connection and try again.',
+  silent: 'Try again later, or ask who keeps that server.',
   'too-large': 'Split the file, or keep only the events that are needed.',
   'not-utf8': 'Save the file as UTF-8.',
   'not-json': 'Check that the whole file was saved and that it is JSON.',

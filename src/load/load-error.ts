@@ -15,7 +15,16 @@ type PageCode =
   | 'outdated';
 
 /** What only a reader of files throws, with `file-error.ts`. */
-export type FileCode = 'too-large' | 'not-utf8' | 'not-json' | 'not-timefront' | 'no-events' | 'empty';
+export type FileCode =
+  | 'redirected'
+  | 'broken-off'
+  | 'silent'
+  | 'too-large'
+  | 'not-utf8'
+  | 'not-json'
+  | 'not-timefront'
+  | 'no-events'
+  | 'empty';
 export type LoadCode = PageCode | FileCode;
 
 const ADVICE: Readonly<Record<PageCode, string>> = {

@@ -26,13 +26,13 @@ export async function loadDataset({
   ...options
 }: LoadOptions): Promise<Loaded> {
   const isBuilt = isOwn(options.address);
-  const text = await readAddress({ ...options, base, isOwn: isBuilt });
+  const { text, ...read } = await readAddress({ ...options, base, isOwn: isBuilt });
   const own = isBuilt ? buildOwn(text) : null;
   if (own) return own;
   const { buildLoaded } = await import('./build-loaded.ts').catch((cause: unknown) => {
     throw noReader(cause, options.address);
   });
-  return buildLoaded(text, options.address);
+  return { ...buildLoaded(text, options.address), ...read };
 }
 
 const readOwn: EdtfReader = (text, timeZone) => {

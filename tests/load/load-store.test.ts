@@ -1,5 +1,5 @@
 /** The load store: idle, loading, ready, failed; the newest request wins, and what was ready comes back when one is cancelled. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createLoadStore } from '../../src/load/load-store.ts';
 import { soundDataset } from '../fixtures/dataset.ts';
 
@@ -14,7 +14,13 @@ const slowServer = () => {
       init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
     });
   const dataset = (id: string): Response => new Response(JSON.stringify(soundDataset(undefined, { id })));
-  return { fetching, answer: (name: string, response = dataset(name)) => waiting.get(name)?.(response) };
+  return {
+    fetching,
+    /** Once it has been asked: what reads files comes first. */
+    answer: async (name: string, response = dataset(name)): Promise<void> => {
+      (await vi.waitUntil(() => waiting.get(name)))(response);
+    },
+  };
 };
 
 test('from idle over loading to ready', async () => {
@@ -23,7 +29,7 @@ test('from idle over loading to ready', async () => {
   const phases: string[] = [store.getState().phase];
   store.subscribe(({ phase }) => phases.push(phase));
   const done = load('a');
-  answer('a');
+  await answer('a');
   await done;
   expect([phases[0], phases[1], phases.at(-1)]).toEqual(['idle', 'loading', 'ready']);
   const state = store.getState();
@@ -34,7 +40,7 @@ test('a failure is a phase, not a throw', async () => {
   const { fetching, answer } = slowServer();
   const { store, load } = createLoadStore({ base: BASE, fetch: fetching });
   const done = load('a');
-  answer('a', new Response('', { status: 404 }));
+  await answer('a', new Response('', { status: 404 }));
   await done;
   const state = store.getState();
   expect(state.phase === 'failed' && [state.address, state.error.code]).toEqual(['a', 'not-found']);
@@ -45,9 +51,9 @@ test('the newest request wins, even when the older one answers last', async () =
   const { store, load } = createLoadStore({ base: BASE, fetch: fetching });
   const first = load('a');
   const second = load('b');
-  answer('b');
+  await answer('b');
   await second;
-  answer('a');
+  await answer('a');
   await first;
   const state = store.getState();
   expect(state.phase === 'ready' && state.table.document.id).toBe('b');
@@ -57,7 +63,7 @@ test('cancelling brings back what was ready', async () => {
   const { fetching, answer } = slowServer();
   const { store, load, cancel } = createLoadStore({ base: BASE, fetch: fetching });
   const first = load('a');
-  answer('a');
+  await answer('a');
   await first;
   const second = load('b');
   expect(store.getState().phase).toBe('loading');

@@ -1,5 +1,5 @@
 /** The way in for data: what is loaded, what is left out and said, and how each failure is told. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LoadError, type LoadCode } from '../../src/load/load-error.ts';
 import { buildLoaded } from '../../src/load/build-loaded.ts';
 import { loadDataset } from '../../src/load/load.ts';
@@ -14,6 +14,22 @@ const answer =
   () =>
     Promise.resolve(new Response(body, init));
 const json = JSON.stringify(soundDataset());
+/** Two kilobytes come, and no more. */
+const breaksOff: typeof fetch = async () => {
+  const parts = [new Uint8Array(2048).fill(32)];
+  return new Response(
+    new ReadableStream<Uint8Array>({
+      pull(controller) {
+        const part = parts.pop();
+        if (part) controller.enqueue(part);
+        else controller.error(new TypeError('network error'));
+      },
+    }),
+  );
+};
+
+const load = (address: string, fetching: typeof fetch, more: object = {}): ReturnType<typeof loadDataset> =>
+  loadDataset({ address, base: BASE, fetch: fetching, ...more });
 
 const failure = async (run: () => unknown): Promise<LoadError> => {
   try {
@@ -26,9 +42,6 @@ const failure = async (run: () => unknown): Promise<LoadError> => {
 };
 
 describe('an address', () => {
-  const load = (address: string, fetching: typeof fetch, more: object = {}): Promise<unknown> =>
-    loadDataset({ address, base: BASE, fetch: fetching, ...more });
-
   test('of the build is read without the decoder where its dates allow it, and with it where they do not', async () => {
     const { events } = soundDataset();
     const dated = (edtf: string): string =>
@@ -69,6 +82,13 @@ describe('an address', () => {
     ['that is missing', 'not-found', 'x.json', answer('', { status: 404 })],
     ['whose server fails', 'http', 'x.json', answer('', { status: 503 })],
     ['out of reach', 'network', 'x.json', () => Promise.reject(new TypeError('Failed to fetch'))],
+    [
+      'that leads on',
+      'redirected',
+      'x.json',
+      async () => Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' }),
+    ],
+    ['whose transfer breaks off', 'broken-off', 'x.json', breaksOff],
     ['of another origin', 'foreign-origin', 'https://elsewhere.example/x.json', answer(json)],
     ['of a script', 'foreign-origin', 'javascript:alert(1)', answer(json)],
     ['that is none', 'not-found', 'https://', answer(json)],
@@ -131,6 +151,7 @@ describe('an address', () => {
     ['half a file', 'x.json', answer(json.slice(0, 200)), 'Файл уривається завчасно.'],
     ['broken JSON', 'x.json', answer('{"id": oops}'), 'Це не JSON: помилка біля «{"id": oops}».'],
     ['a server’s fault', 'x.json', answer('', { status: 503 }), 'Сервер відповів помилкою 503.'],
+    ['a broken transfer', 'x.json', breaksOff, 'Завантаження обірвалося після 2 кБ.'],
     ['another site', 'https://elsewhere.example/x.json', answer(json), 'належить іншому сайту: elsewhere.example.'],
     ['no address', 'https://', answer(json), 'Це не адреса.'],
   ])('in Ukrainian as much is said as in English: %s', async (_, address, fetching, said) => {
@@ -150,7 +171,7 @@ describe('reading', () => {
         controller.close();
       },
     });
-    const text = await readAddress({
+    const { text } = await readAddress({
       address: 'x',
       base: BASE,
       onProgress: (progress) => seen.push(progress),
@@ -161,6 +182,44 @@ describe('reading', () => {
       { received: 100, total: bytes.length },
       { received: bytes.length, total: bytes.length },
     ]);
+  });
+
+  test('a copy that stands in for a server that does not answer says since when', async () => {
+    const held = await load('x.json', answer(json, { headers: { 'x-timefront-held': '2024-05-14T10:00:00.000Z' } }));
+    expect(held.heldSince).toBe('2024-05-14T10:00:00.000Z');
+    expect(await load('x.json', answer(json))).not.toHaveProperty('heldSince');
+  });
+
+  test('a server that is silent is told from one that is slow', async () => {
+    vi.useFakeTimers();
+    try {
+      let send: (bytes: Uint8Array) => void = () => {};
+      const slow: typeof fetch = async (_, init) => {
+        const body = new ReadableStream<Uint8Array>({
+          start(controller) {
+            send = (bytes) => controller.enqueue(bytes);
+            init?.signal?.addEventListener('abort', () => controller.error(new DOMException('aborted', 'AbortError')));
+          },
+        });
+        return new Response(body);
+      };
+      const error = failure(() => load('x.json', slow));
+      let isOver = false;
+      error.then(
+        () => {
+          isOver = true;
+        },
+        () => {},
+      );
+      await vi.advanceTimersByTimeAsync(25_000);
+      send(new TextEncoder().encode('{'));
+      await vi.advanceTimersByTimeAsync(25_000);
+      expect(isOver).toBe(false);
+      await vi.advanceTimersByTimeAsync(6000);
+      expect((await error).code).toBe('silent');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('can be cancelled', async () => {
@@ -176,10 +235,10 @@ describe('reading', () => {
 });
 
 describe('a file with faults', () => {
-  const load = (events: unknown[]) => buildLoaded(JSON.stringify({ ...soundDataset(), events }), 'a file');
+  const loadEvents = (events: unknown[]) => buildLoaded(JSON.stringify({ ...soundDataset(), events }), 'a file');
 
   test('one bad event is left out and counted; the numbers add up', () => {
-    const loaded = load([{ id: 'broken' }, soundEvent(), soundEvent({ id: 'silent', evidence: [] })]);
+    const loaded = loadEvents([{ id: 'broken' }, soundEvent(), soundEvent({ id: 'silent', evidence: [] })]);
     expect([loaded.read, loaded.table.count, loaded.table.skipped]).toEqual([3, 1, 2]);
     const named = loaded.issues.filter(({ done }) => done === 'skipped');
     expect(named.map(({ row, id, path }) => `${row} ${id} ${path}`)).toEqual([
@@ -189,12 +248,12 @@ describe('a file with faults', () => {
   });
 
   test('a relation to an event that was left out is said, and does not break the rest', () => {
-    const loaded = load([soundEvent({ relations: [{ type: 'about', to: 'gone', basis: 'inferred' }] })]);
+    const loaded = loadEvents([soundEvent({ relations: [{ type: 'about', to: 'gone', basis: 'inferred' }] })]);
     expect([loaded.table.count, loaded.issues.map(({ code }) => code)]).toEqual([1, ['unknown-event']]);
   });
 
   test('when nothing is left, it fails with all the reasons', async () => {
-    const error = await failure(() => load([{ id: 'broken' }]));
+    const error = await failure(() => loadEvents([{ id: 'broken' }]));
     expect([error.code, error.problems.length]).toEqual(['empty', 1]);
   });
 

@@ -53,6 +53,7 @@ export const app = {
   reportOpen: 'What was read of the file',
   datasetIssues: (count: number) =>
     `${count} ${count === 1 ? 'record' : 'records'} of the file could not be read and ${count === 1 ? 'is' : 'are'} not shown.`,
+  heldData: (when: string) => `The server did not answer. These are the data as fetched on ${when}.`,
   mediaLeftOut: (count: number) =>
     count === 1
       ? 'One medium (image, video, document) could not be used and is left out; its event is shown.'

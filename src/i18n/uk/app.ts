@@ -8,6 +8,9 @@ const WHY: Readonly<Record<string, string>> = {
   network: 'До цієї адреси не вдалося дістатися.',
   http: 'Сервер відповів помилкою.',
   'foreign-origin': 'Ця адреса належить іншому сайту.',
+  redirected: 'Ця адреса веде далі, до іншої.',
+  'broken-off': 'Завантаження обірвалося.',
+  silent: 'Сервер не відповідає.',
   'too-large': 'Файл завеликий.',
   'not-utf8': 'Текст не в кодуванні UTF-8.',
   'not-json': 'Це не JSON, або файл неповний.',
@@ -31,6 +34,8 @@ const OF_FAULT: Readonly<Record<string, string>> = {
 const WITH_VALUE: Readonly<Record<string, (value: string | number) => string>> = {
   http: (status) => `Сервер відповів помилкою ${status}.`,
   'foreign-origin': (host) => `Ця адреса належить іншому сайту: ${host}.`,
+  'broken-off': (kilobytes) => `Завантаження обірвалося після ${kilobytes} кБ.`,
+  silent: (seconds) => `Сервер нічого не надіслав за ${seconds} с.`,
   'too-large': (megabytes) => `Файл завеликий: понад ${megabytes} МБ.`,
   'not-json': (near) => `Це не JSON: помилка біля «${near}».`,
 };
@@ -40,6 +45,9 @@ const ADVICE: Readonly<Record<string, string>> = {
   network: 'Перевірте з’єднання і спробуйте ще раз.',
   http: 'Спробуйте пізніше або запитайте того, хто утримує сервер.',
   'foreign-origin': 'Відкрийте набір даних із цього ж сайту.',
+  redirected: 'Вкажіть адресу, до якої вона веде зрештою.',
+  'broken-off': 'Перевірте з’єднання і спробуйте ще раз.',
+  silent: 'Спробуйте пізніше або запитайте того, хто утримує сервер.',
   'too-large': 'Розділіть файл або залиште лише потрібні події.',
   'not-utf8': 'Збережіть файл у кодуванні UTF-8.',
   'not-json': 'Перевірте, чи файл збережено повністю і чи це JSON.',
@@ -97,6 +105,7 @@ export const app: Messages['app'] = {
   reportOpen: 'Що прочитано з файлу',
   datasetIssues: (count) =>
     `${counted(count, ['запис', 'записи', 'записів'])} із файлу не вдалося прочитати, ${formFor(count, ['його', 'їх', 'їх'])} не показано.`,
+  heldData: (when: string) => `Сервер не відповів. Це дані, завантажені ${when}.`,
   mediaLeftOut: (count) =>
     `Частину медіа (зображень, відео, документів) не вдалося використати, тож її вилучено: ${count}. Самі події показано.`,
 };
