@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { writeWorker } from '../../data/build/offline.ts';
+import { writeWorker } from '../../src/build/offline.ts';
 import { serveDist } from '../browser/server.ts';
 
 /** Answers a path in its own way; false leaves it to the build. */
@@ -73,7 +73,14 @@ export const nextBuild = async (
     files.flatMap((file) => {
       const [, start, hash, end] = /^(.+-)([\w-]{8})(\.\w+)$/.exec(basename(file)) ?? [];
       return start !== undefined && dirname(file).endsWith('assets')
-        ? [[basename(file), `${start}${[...(hash ?? '')].toReversed().join('')}${end}`] as const]
+        ? [
+            [
+              basename(file),
+              `${start}${Buffer.from(hash ?? '')
+                .reverse()
+                .toString()}${end}`,
+            ] as const,
+          ]
         : [];
     }),
   );

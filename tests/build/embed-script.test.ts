@@ -46,8 +46,8 @@ function findNewer(node: Node, found: string[] = []): string[] {
 }
 const newerIn = (source: string): string[] => findNewer(parseAst(source) as unknown as Node);
 
-test('at most 5 kB as it goes over the wire', () => {
-  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(5000);
+test('at most 6.5 kB as it goes over the wire', () => {
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(6500);
 });
 
 test('in the syntax of ES2017, as one classic script that leaves no names but its own', () => {

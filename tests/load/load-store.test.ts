@@ -14,12 +14,12 @@ const slowServer = () => {
       init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
     });
   const dataset = (id: string): Response => new Response(JSON.stringify(soundDataset(undefined, { id })));
+  /** What reads files comes first. */
+  const asked = (name: string): Promise<(response: Response) => void> => vi.waitUntil(() => waiting.get(name));
   return {
     fetching,
-    /** Once it has been asked: what reads files comes first. */
-    answer: async (name: string, response = dataset(name)): Promise<void> => {
-      (await vi.waitUntil(() => waiting.get(name)))(response);
-    },
+    asked,
+    answer: async (name: string, response = dataset(name)): Promise<void> => (await asked(name))(response),
   };
 };
 
@@ -47,9 +47,10 @@ test('a failure is a phase, not a throw', async () => {
 });
 
 test('the newest request wins, even when the older one answers last', async () => {
-  const { fetching, answer } = slowServer();
+  const { fetching, asked, answer } = slowServer();
   const { store, load } = createLoadStore({ base: BASE, fetch: fetching });
   const first = load('a');
+  await asked('a');
   const second = load('b');
   await answer('b');
   await second;
