@@ -96,3 +96,11 @@ export const noReader = (cause: unknown, where: string): LoadError =>
         where,
         cause,
       });
+
+/** Of an answer that is no success. */
+export function refused(response: Response, where: string): LoadError {
+  if (response.status === 404 || response.status === 410)
+    return new LoadError({ code: 'not-found', detail: 'nothing is at this address', where });
+  const value = response.status;
+  return new LoadError({ code: 'http', detail: `the server answered ${value}`, where, facts: { value } });
+}

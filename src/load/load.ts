@@ -5,7 +5,8 @@ import type { DatasetDocument } from '../events/format/schema.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Loaded } from './build-loaded.ts';
 import { noReader } from './load-error.ts';
-import { readAddress, type ReadOptions } from './read.ts';
+import { readAddress } from './read.ts';
+import type { ReadOptions } from './read-foreign.ts';
 
 export type { Loaded } from './build-loaded.ts';
 

@@ -3,9 +3,24 @@
  * UTF-8. What may go wrong on the way is told apart.
  */
 import { fileError } from './file-error.ts';
-import { LoadError } from './load-error.ts';
-import { refused, type ReadOptions, type TextRead } from './read.ts';
-import { readText, type Progress } from './read-body.ts';
+import { LoadError, refused } from './load-error.ts';
+import { readText, type BodyOptions, type Progress } from './read-body.ts';
+
+export interface ReadOptions extends BodyOptions {
+  readonly address: string;
+  /** The page's address: relative addresses are resolved against it, and no other origin is read. */
+  readonly base: string;
+  readonly signal?: AbortSignal | undefined;
+  /** A file of this build: read without progress, size cap and check of its encoding. */
+  readonly isOwn?: boolean;
+  readonly fetch?: typeof fetch;
+}
+
+export interface TextRead {
+  readonly text: string;
+  /** Of a copy that stands in for a server that does not answer: when it was fetched, ISO 8601. */
+  readonly heldSince?: string;
+}
 
 /** In ms: a server that has sent nothing for so long is not waited for. */
 const SILENCE = 30_000;
