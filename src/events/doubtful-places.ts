@@ -47,6 +47,8 @@ interface Outline extends Omit<Located, 'position'> {
 const FAR_KM = 1000;
 /** Swapped coordinates are taken as meant when another position is as near as this. */
 const NEAR_KM = 100;
+/** A place lies in fewer larger ones than this, whatever a file says. */
+const MOST_WHOLES = 24;
 /** How far from the label of a place without an outline its parts can lie. */
 const REACH_KM: Readonly<Record<PlaceRecord['kind'], number>> = {
   site: 50,
@@ -81,7 +83,11 @@ function locate({ places, events }: DatasetDocument): { readonly points: Located
   const byId = new Map(places.map((place) => [place.id, place]));
   const chainOf = (place: PlaceRecord | undefined): PlaceRecord[] => {
     const chain: PlaceRecord[] = [];
-    for (let at = place; at && !chain.includes(at); at = at.within === undefined ? undefined : byId.get(at.within))
+    for (
+      let at = place;
+      at && chain.length < MOST_WHOLES && !chain.includes(at);
+      at = at.within === undefined ? undefined : byId.get(at.within)
+    )
       chain.push(at);
     return chain;
   };
@@ -194,6 +200,14 @@ function mainGroup<T extends Pick<Located, 'position'>>(all: readonly T[]): read
   return main;
 }
 
+/** West, south, east and north of each outline, as many places lie in one. */
+const boxes = new WeakMap<GeometryRecord, ReturnType<typeof boundsOf>>();
+const boxOf = (geometry: GeometryRecord): ReturnType<typeof boundsOf> => {
+  const box = boxes.get(geometry) ?? boundsOf(verticesOf(geometry));
+  boxes.set(geometry, box);
+  return box;
+};
+
 /** Degrees around the bounding box of a place's outline that count as in it. */
 const AROUND = 1;
 
@@ -204,7 +218,7 @@ const AROUND = 1;
 function isInside(position: Position, whole: PlaceRecord): boolean | null {
   const { geometry } = whole;
   if (geometry && geometry.type !== 'Point') {
-    const [west, south, east, north] = boundsOf(verticesOf(geometry));
+    const [west, south, east, north] = boxOf(geometry);
     const middle = (west + east) / 2;
     // The outline may run on past 180°.
     const lon = middle + wrapLng(position[0] - middle);

@@ -129,9 +129,19 @@ function pathInFile(path: string, missing: Gaps): string {
   return path.split(/(?<=\])|(?=\[\d+\])/).reduce((before, part) => {
     const index = /^\[(\d+)\]$/.exec(part)?.[1];
     if (index === undefined) return before + part;
-    const at = (missing.get(before) ?? []).reduce((found, gap) => (gap <= found ? found + 1 : found), Number(index));
-    return `${before}[${at}]`;
+    return `${before}[${Number(index) + gapsBefore(missing.get(before) ?? [], Number(index))}]`;
   }, '');
+}
+
+/** How many of the gaps, which ascend, stand before an item; its index is among those that are there. */
+function gapsBefore(gaps: readonly number[], index: number): number {
+  let [low, high] = [0, gaps.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (gaps[middle]! - middle <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The dataset's own problems first, then those of its events by row. */

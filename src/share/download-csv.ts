@@ -19,8 +19,11 @@ import { WHEN_PRECISIONS } from '../events/codes.ts';
 import type { EventTable } from '../events/types.ts';
 import type { Dating } from '../selection/selection.ts';
 
-/** What a spreadsheet takes for a formula when it opens the file. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet takes for a formula when it opens the file: also behind spaces and what is not seen, and by
+ * full-width signs.
+ */
+const FORMULA = /^[\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** One cell: guarded against formulas, quoted where it must be. Numbers stay numbers. */

@@ -291,6 +291,16 @@ test('numbers stay numbers, what is not given is empty', () => {
   expect([csvCell(-77.036), csvCell(0), csvCell(null)]).toEqual(['-77.036', '0', '']);
 });
 
+test.each(['=1+1', ' =1+1', '\u00A0+1', '\u200B@x', '＝1+1', '－1', '\t1', '\n=1'])(
+  'a cell of %j is no formula',
+  (text) => {
+    expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/);
+  },
+);
+test.each(['a=1', 'Fighting - 12 May', '“+”', ''])('a cell of %j stays as it is', (text) => {
+  expect(csvCell(text)).toBe(text);
+});
+
 test('a title that is a formula is tamed in the file', async () => {
   const file = await buildDownload(
     sessionOf(

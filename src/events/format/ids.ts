@@ -20,9 +20,13 @@ interface WithId {
 /** For one list: call the result for each of its records, in the file's order. */
 export function createIdAssigner(): (input: unknown, at: RecordRef) => WithId {
   const seen = new Set<string>();
+  /** The number that the next record of an id is tried with. */
+  const counts = new Map<string, number>();
   const free = (id: string): string => {
     let name = id;
-    for (let count = 2; seen.has(name); count += 1) name = `${id}#${count}`;
+    let count = counts.get(id) ?? 2;
+    for (; seen.has(name); count += 1) name = `${id}#${count}`;
+    if (name !== id) counts.set(id, count);
     seen.add(name);
     return name;
   };

@@ -14,6 +14,7 @@ export function checkParts(document: DatasetDocument): readonly Problem[] {
     ({ when }) => bestDate(when, asOf, zone, readAnyEdtf),
     ({ when }) => articleDate(when, asOf, zone, readAnyEdtf),
   ];
+  const isInCircle = circlesIn(document.events);
   return document.events.flatMap((event, row) =>
     (event.relations ?? []).flatMap(({ type, to }, index): Problem[] => {
       const problem = (code: Problem['code']): Problem[] => [
@@ -22,7 +23,7 @@ export function checkParts(document: DatasetDocument): readonly Problem[] {
       const other = byId.get(to);
       if (!other) return problem('unknown-event');
       if (to === event.id) return problem('related-to-itself');
-      if (ONE_WAY.has(type) && leadsBack(event.id, type, to, byId)) return problem('relation-circle');
+      if (ONE_WAY.has(type) && isInCircle(event.id, type, to)) return problem('relation-circle');
       if (type !== 'part_of' || datings.every((dateOf) => liesInside(dateOf(event), dateOf(other)))) return [];
       return problem('part-outside');
     }),
@@ -32,16 +33,59 @@ export function checkParts(document: DatasetDocument): readonly Problem[] {
 /** Relations that must not form a cycle. */
 const ONE_WAY: ReadonlySet<RelationType> = new Set(['part_of', 'stated_in', 'response_to', 'follows', 'implements']);
 
-function leadsBack(from: string, type: RelationType, first: string, byId: ReadonlyMap<string, EventRecord>): boolean {
-  const seen = new Set<string>();
-  const open = [first];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === from) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    for (const relation of byId.get(id)?.relations ?? []) if (relation.type === type) open.push(relation.to);
+/**
+ * Whether a relation from one event to another is part of a circle. Each event is walked through once for a type: by
+ * Tarjan's strongly connected components.
+ */
+function circlesIn(events: readonly EventRecord[]): (from: string, type: RelationType, to: string) => boolean {
+  const byType = new Map<RelationType, ReadonlyMap<string, number>>();
+  return (from, type, to) => {
+    const known = byType.get(type) ?? componentsOf(events, type);
+    byType.set(type, known);
+    return known.get(from) !== undefined && known.get(from) === known.get(to);
+  };
+}
+
+/** The number of the component of each event. */
+function componentsOf(events: readonly EventRecord[], type: RelationType): ReadonlyMap<string, number> {
+  const next = new Map(
+    events.map(({ id, relations = [] }) => [id, relations.flatMap((each) => (each.type === type ? [each.to] : []))]),
+  );
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const components = new Map<string, number>();
+  const open: string[] = [];
+  for (const first of next.keys()) {
+    if (order.has(first)) continue;
+    // Each with how many of its relations have been followed.
+    const path: { readonly id: string; followed: number }[] = [];
+    const enter = (id: string): void => {
+      lowest.set(id, order.size);
+      order.set(id, order.size);
+      open.push(id);
+      path.push({ id, followed: 0 });
+    };
+    enter(first);
+    for (let at = path.at(-1); at; at = path.at(-1)) {
+      const { id } = at;
+      const to = next.get(id)?.[at.followed];
+      at.followed += 1;
+      if (to !== undefined) {
+        if (!order.has(to)) {
+          if (next.has(to)) enter(to);
+        } else if (!components.has(to)) lowest.set(id, Math.min(lowest.get(id)!, order.get(to)!)); // both are entered
+        continue;
+      }
+      path.pop();
+      const before = path.at(-1)?.id;
+      if (before !== undefined) lowest.set(before, Math.min(lowest.get(before)!, lowest.get(id)!)); // both are entered
+      if (lowest.get(id) !== order.get(id)) continue;
+      const component = components.size;
+      for (let member = open.pop(); member !== undefined; member = member === id ? undefined : open.pop())
+        components.set(member, component);
+    }
   }
-  return false;
+  return components;
 }
 
 /** Undated events count as inside. An unknown start is not compared: its bound is only when the event was attested. */

@@ -9,7 +9,7 @@ import { textKeysOf } from '../text-keys.ts';
 import { buildVocabulary, isGlyph, type Vocabulary } from '../vocabulary.ts';
 import { isTimeZone, zoneOf } from '../../base/time/zone.ts';
 import { OF_DATASET, problemAt, type Problem, type RecordRef } from './problem.ts';
-import type { DatasetDocument, EventRecord } from './schema.ts';
+import type { DatasetDocument, EventRecord, PlaceRecord } from './schema.ts';
 import { STORY_STEPS } from './values.ts';
 import { checkEvent } from './validate-event.ts';
 import { checkParts } from './validate-parts.ts';
@@ -94,18 +94,29 @@ function* checkIds(document: DatasetDocument): Iterable<Problem> {
 
 function* checkPlaces({ places }: DatasetDocument): Iterable<Problem> {
   const byId = new Map(places.map((place) => [place.id, place]));
+  const isEndless = endlessPlaces(byId);
   for (const [index, { id, within }] of places.entries()) {
     if (within === undefined) continue;
     const at = { path: `places[${index}]`, row: null, id };
     if (!byId.has(within)) yield problemAt(at, 'within', 'changed', 'unknown-place', within);
-    const chain = new Set<string>();
-    let outer = byId.get(id);
-    while (outer && !chain.has(outer.id)) {
-      chain.add(outer.id);
-      outer = outer.within === undefined ? undefined : byId.get(outer.within);
-    }
-    if (outer) yield problemAt(at, 'within', 'left-out', 'within-cycle', within);
+    if (isEndless(id)) yield problemAt(at, 'within', 'left-out', 'within-cycle', within);
   }
+}
+
+/** Whether the places that contain one come back to one of them; each place is walked through once. */
+function endlessPlaces(byId: ReadonlyMap<string, PlaceRecord>): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (id) => {
+    const chain = new Set<string>();
+    let at: string | undefined = id;
+    while (at !== undefined && !chain.has(at) && !known.has(at)) {
+      chain.add(at);
+      at = byId.get(at)?.within;
+    }
+    const isEndless = at !== undefined && (known.get(at) ?? true);
+    for (const each of chain) known.set(each, isEndless);
+    return isEndless;
+  };
 }
 
 function* checkView({ view = {}, timeZone = 'UTC' }: DatasetDocument): Iterable<Problem> {
@@ -173,8 +184,12 @@ function* checkVocabulary(
 ): Iterable<Problem> {
   const report = function* (member: 'track' | 'type', isKnown: (id: string) => boolean): Iterable<Problem> {
     const seen = new Map<string, number[]>();
-    for (const [row, event] of events.entries())
-      if (!isKnown(event[member])) seen.set(event[member], [...(seen.get(event[member]) ?? []), row]);
+    for (const [row, event] of events.entries()) {
+      if (isKnown(event[member])) continue;
+      const rows = seen.get(event[member]);
+      if (rows) rows.push(row);
+      else seen.set(event[member], [row]);
+    }
     for (const [value, rows] of seen) {
       const row = rows[0]!; // an entry is made with its first row
       const at = { path: `events[${row}]`, row, id: events[row]?.id ?? null };

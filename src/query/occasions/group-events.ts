@@ -60,6 +60,8 @@ const wholesIn = (table: EventTable, dating: Dating): Wholes => {
     });
 };
 
+/** An event stands in fewer others than this, whatever a file says. */
+const MOST_WHOLES = 64;
 /** Whether one row lies within another, also through others; a circle is walked once. */
 const liesIn = (wholesOf: Wholes, row: number, whole: number): boolean => {
   const seen = new Set([row]);
@@ -69,6 +71,7 @@ const liesIn = (wholesOf: Wholes, row: number, whole: number): boolean => {
       if (next === whole) return true;
       if (!seen.has(next)) open.push(next);
       seen.add(next);
+      if (seen.size > MOST_WHOLES) return false;
     }
   return false;
 };
