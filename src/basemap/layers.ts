@@ -44,9 +44,12 @@ const isText = (value: unknown): value is string =>
 
 /** Of the same site, or by https. */
 const isAllowed = (url: string, base: string): boolean => {
-  if (!URL.canParse(url.replace(/[{}]/g, ''), base)) return false;
-  const { protocol, origin } = new URL(url.replace(/[{}]/g, ''), base);
-  return protocol === 'https:' || origin === new URL(base).origin;
+  try {
+    const { protocol, origin } = new URL(url.replace(/[{}]/g, ''), base);
+    return protocol === 'https:' || origin === new URL(base).origin;
+  } catch {
+    return false;
+  }
 };
 
 const decodeEntry = (entry: unknown, base: string): MapLayer | null => {

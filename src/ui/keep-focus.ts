@@ -16,11 +16,14 @@ interface Place {
   readonly y: number;
 }
 
+/** Browsers of 2023 may not tell of themselves. */
+const isVisible = (element: Element): boolean =>
+  'checkVisibility' in element
+    ? element.checkVisibility({ visibilityProperty: true })
+    : (element as Element).getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+
 const isThere = (element: Element): boolean =>
-  element.isConnected &&
-  element.checkVisibility({ visibilityProperty: true }) &&
-  !element.matches(':disabled') &&
-  element.closest('[inert]') === null;
+  element.isConnected && isVisible(element) && !element.matches(':disabled') && element.closest('[inert]') === null;
 
 const middleOf = (element: Element): { readonly x: number; readonly y: number } => {
   const { x, y, width, height } = element.getBoundingClientRect();
