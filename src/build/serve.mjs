@@ -8,6 +8,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -27,6 +28,17 @@ const MIME = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
+  '.ogg': 'audio/ogg',
+  '.wav': 'audio/wav',
+  '.pdf': 'application/pdf',
+  '.kml': 'application/vnd.google-earth.kml+xml; charset=utf-8',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
@@ -111,7 +123,8 @@ function createHandler(folder) {
       response.end(`${text}\n`);
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') return fail(405, 'Only GET and HEAD');
-    const { pathname } = new URL(request.url ?? '/', 'http://x');
+    // Two slashes at the start would be read as another host.
+    const { pathname } = new URL((request.url ?? '/').replace(/^\/+/, '/'), 'http://x');
     const file = await findFile(root, pathname);
     if (!file) return fail(404, 'Not found');
     const type = MIME[extname(file.path).toLowerCase()] ?? 'application/octet-stream';
@@ -154,9 +167,9 @@ function createHandler(folder) {
         'content-length': end - start + 1,
         ...(part ? { 'content-range': `bytes ${start}-${end}/${size}` } : {}),
       });
-      return request.method === 'HEAD' || size === 0
-        ? response.end()
-        : createReadStream(file.path, { start, end }).pipe(response);
+      if (request.method === 'HEAD' || size === 0) return response.end();
+      // A reader who leaves in the middle is no fault, and keeps no file open.
+      return pipeline(createReadStream(file.path, { start, end }), response).catch(() => undefined);
     }
     const key = `${encoding} ${etag} ${file.path}`;
     if (!bodies.has(key)) bodies.set(key, readFile(file.path).then(compress[encoding]));

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { headersFile, headersFor } from '../../src/build/headers.mjs';
 import { completeOembed, serve, type Served } from '../../src/build/serve.mjs';
 
@@ -80,6 +80,28 @@ test('files whose names carry a hash may be kept for good, others are asked for 
   const plain = await ask('/data.json');
   expect(plain.headers['cache-control']).toBe('no-cache');
   expect((await ask('/data.json', { 'if-none-match': String(plain.headers['etag']) })).status).toBe(304);
+});
+
+test('slashes at the start name no other host', async () => {
+  expect((await ask('//data.json')).body).toBe('{}');
+  expect((await ask('//elsewhere.example/data.json')).status).toBe(404);
+});
+
+test('a reader who leaves in the middle of a file is no fault', async () => {
+  writeFileSync(join(folder, 'site/large.mp4'), Buffer.alloc(8_000_000));
+  const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await new Promise<void>((resolve) => {
+    const asked = request({ host: '127.0.0.1', port: new URL(served.url).port, path: '/large.mp4' }, (response) => {
+      expect(response.headers['content-type']).toBe('video/mp4');
+      response.once('data', () => asked.destroy());
+      response.on('close', resolve);
+    });
+    asked.on('error', () => {});
+    asked.end();
+  });
+  expect((await ask('/data.json')).status).toBe(200);
+  expect(complain).not.toHaveBeenCalled();
+  complain.mockRestore();
 });
 
 test.each([
