@@ -8,5 +8,7 @@ export interface ServeOptions {
   readonly port?: number;
 }
 export function serve(folder: string, options?: ServeOptions): Promise<Served>;
-/** `pathname` as it was asked for. */
-export function completeOembed(text: string, host: string, pathname: string): string;
+/** `pathname` and `query` as they were asked for. */
+export function completeOembed(text: string, host: string, pathname: string, query?: URLSearchParams): string;
+/** As `heightFor` of the frames' protocol. */
+export function heightFor(width: number): number;

@@ -2,7 +2,7 @@
  * A small static server for dist/, for `npm start` and the browser tests.
  * `node src/build/serve.mjs [folder] [--host [address]] [--port n]`; the port is `--port`, PORT or 4173, or the next
  * free one. A build without the site's address (`TIMEFRONT_SITE`) has relative addresses in its oEmbed answers; they
- * are made absolute here.
+ * are made absolute here, and those answers are as large as `maxwidth` and `maxheight` allow.
  */
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
@@ -46,7 +46,7 @@ const MIME = {
 };
 const COMPRESSED = /^(text\/|application\/(json|geo\+json|manifest)|image\/svg)/;
 const MIN_COMPRESSED = 800;
-const OEMBED = /\/oembed\/[a-z0-9-]+(?:\/story)?\.json$/;
+const OEMBED = /\/oembed\/[a-z0-9-]+(?:\/[a-z0-9-]+)*\.json$/;
 /** A valid `Host` header: a name or an IP address, with or without a port. */
 const HOST =
   /^(?=.{1,255}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
@@ -79,25 +79,41 @@ const ESCAPED = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;'
 const unescapeHtml = (text) => text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ESCAPED[entity]);
 const escapeAddress = (address) => address.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
 
+/** Pixels of the widest frame that is offered, and its height by its width as frames have it (`protocol.ts`). */
+const WIDEST = 1200;
+export const heightFor = (width) => (width < 480 ? 640 : width < 768 ? 620 : width < 1024 ? 560 : 680);
+const pixelsOf = (text) => (/^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) : null);
+
+/** The size of an answer's frame by what is asked for; null where nothing is. */
+const sizeFor = (query, usual) => {
+  const [most, high] = ['maxwidth', 'maxheight'].map((name) => pixelsOf(query.get(name)));
+  if (most === null && high === null) return null;
+  const width = most === null ? usual : Math.min(most, WIDEST);
+  return { width, height: Math.min(heightFor(width), high ?? Infinity) };
+};
+
+const mapHtml = (answer, map) => {
+  if (typeof answer.html === 'string') answer.html = answer.html.replace(/ (href|src|width|height)="([^"]*)"/g, map);
+};
+
 /**
- * An oEmbed answer with its relative addresses made absolute, from the address of the request: a consumer has no
- * page to resolve them against. Absolute addresses stay as they are, and so does the
- * answer where `host` is no valid name.
+ * An oEmbed answer with its relative addresses made absolute, from the address of the request, since a consumer has no
+ * page to resolve them against (whole ones stay, and so do all where `host` is no valid name), and with the size that
+ * the query asks for.
  */
-export function completeOembed(text, host, pathname) {
-  if (!HOST.test(host)) return text;
-  const base = `http://${host}${pathname}`;
-  if (!URL.canParse(base)) return text;
-  const absolute = (address) => (URL.canParse(address, base) ? new URL(address, base).href : address);
+export function completeOembed(text, host, pathname, query = new URLSearchParams()) {
   const answer = JSON.parse(text);
+  const size = sizeFor(query, answer.width);
+  const base = HOST.test(host) && URL.canParse(`http://${host}${pathname}`) ? `http://${host}${pathname}` : null;
+  if (base === null && size === null) return text;
+  Object.assign(answer, size ?? {});
+  const absolute = (address) => (base && URL.canParse(address, base) ? new URL(address, base).href : address);
   for (const key of ['provider_url', 'thumbnail_url'])
     if (typeof answer[key] === 'string') answer[key] = absolute(answer[key]);
-  if (typeof answer.html === 'string') {
-    answer.html = answer.html.replace(
-      / (href|src)="([^"]*)"/g,
-      (_, name, address) => ` ${name}="${escapeAddress(absolute(unescapeHtml(address)))}"`,
-    );
-  }
+  mapHtml(answer, (_, name, value) => {
+    if (name === 'width' || name === 'height') return ` ${name}="${size?.[name] ?? value}"`;
+    return ` ${name}="${escapeAddress(absolute(unescapeHtml(value)))}"`;
+  });
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
@@ -124,7 +140,7 @@ function createHandler(folder) {
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') return fail(405, 'Only GET and HEAD');
     // Two slashes at the start would be read as another host.
-    const { pathname } = new URL((request.url ?? '/').replace(/^\/+/, '/'), 'http://x');
+    const { pathname, searchParams } = new URL((request.url ?? '/').replace(/^\/+/, '/'), 'http://x');
     const file = await findFile(root, pathname);
     if (!file) return fail(404, 'Not found');
     const type = MIME[extname(file.path).toLowerCase()] ?? 'application/octet-stream';
@@ -143,7 +159,7 @@ function createHandler(folder) {
     }
     if (OEMBED.test(pathname)) {
       const body = Buffer.from(
-        completeOembed(await readFile(file.path, 'utf8'), String(request.headers.host ?? ''), pathname),
+        completeOembed(await readFile(file.path, 'utf8'), String(request.headers.host ?? ''), pathname, searchParams),
       );
       response.writeHead(200, { ...headers, vary: 'Accept-Encoding, Host', 'content-length': body.length });
       return response.end(request.method === 'HEAD' ? undefined : body);

@@ -24,6 +24,10 @@ interface StaticPageOptions {
   readonly preload: readonly string[];
 }
 
+const NO_SITE =
+  'TIMEFRONT_SITE is not set: Open Graph, oEmbed, canonical links and linked data need whole addresses, which link ' +
+  'previews and editors ask for. For a public site build with TIMEFRONT_SITE=https://example.org/timefront/';
+
 const NOTHING: IndexParts = { page: NO_EVENTS, tags: [], shell: null };
 
 /** Imported only for a build: the module imports half of `src`, and an error there must not stop the test runner. */
@@ -147,7 +151,7 @@ export function staticPage({ preload }: StaticPageOptions): Plugin {
         };
       },
     },
-    async generateBundle(_options, bundle) {
+    async generateBundle() {
       const emit = (files: Iterable<readonly [path: string, source: Source]>): void => {
         for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
       };
@@ -159,13 +163,13 @@ export function staticPage({ preload }: StaticPageOptions): Plugin {
         const built = await outputs.buildOutputs(readFileSync(dataset.path, 'utf8'), dataset, {
           root,
           site,
-          file: assetOf(bundle, `${dataset.id}.json`),
         });
         emit(built.texts);
         await renderPictures(root, built).then(emit, warn(`${dataset.id} has no PNG`));
       };
       // In the place of the one in `public`.
-      if (site !== null) emit([['_headers', headersFile(new URL(site).origin)]]);
+      if (site === null) this.warn(NO_SITE);
+      else emit([['_headers', headersFile(new URL(site).origin)]]);
       const outputs = await load().catch(warn('no static pages'));
       if (!outputs) return;
       for (const dataset of listDatasets(outputs, root))

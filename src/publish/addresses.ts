@@ -37,6 +37,9 @@ export interface Addresses {
   /** Of the page, for people to read and type. */
   readonly short: string;
   readonly oembed: string;
+  /** The dataset's events for spreadsheets, and its own file: addresses that stay when a build is replaced. */
+  readonly csv: string;
+  readonly json: string;
   /** Of a file by its path from the root. */
   readonly file: (path: string) => string;
 }
@@ -66,6 +69,8 @@ export const addressesFrom = (root: string, { id, isDefault }: DatasetName, part
     card: `${own}${pictureName(PICTURES.card)}.png`,
     picture: (name) => `${own}${name}.png`,
     oembed: `${root}oembed/${id}${isStory ? '/story' : ''}.json`,
+    csv: `${folder}${id}.csv`,
+    json: `${folder}${id}.json`,
     short: URL.canParse(root) ? (isDefault ? app : own).replace(/^https?:\/\/|\/$/g, '') : 'Timefront',
     file: (path) => `${root}${path}`,
   };

@@ -2,9 +2,11 @@
  * All files that a build writes for a dataset besides the app, by path from the site's root. Reads only map files and
  * fonts.
  */
+import { IN_TIME } from '../query/row-order.ts';
+import { buildCsv } from '../wording/table/event-csv.ts';
 import { storySteps } from '../query/story/steps.ts';
 import { addressesFrom, PICTURES, pictureName, type Addresses, type DatasetName } from './addresses.ts';
-import { factsOf, languagesOf, readFirstView, tellView, type FirstView } from './first-view.ts';
+import { ask, factsOf, languagesOf, readFirstView, tellView, type FirstView } from './first-view.ts';
 import { fontFiles, readFonts } from './fonts.ts';
 import { drawFirstPicture, type FirstPicture } from './shell/first-picture.ts';
 import { firstWords } from './shell/first-words.ts';
@@ -32,8 +34,6 @@ interface OutputOptions {
   readonly root: string;
   /** The site's address ending in a slash; null where it is not known. */
   readonly site: string | null;
-  /** Path of the dataset's own file from the site's root; null where the build has none. */
-  readonly file: string | null;
 }
 
 export interface Outputs {
@@ -85,6 +85,12 @@ const drawPosts = (
   };
 };
 
+/** All events, as the app's own download has them. */
+const writeCsv = ({ engine, table, answer: { question }, messages }: FirstView): string => {
+  const { rows } = ask(engine, { kind: 'rows', question, of: 'all', order: IN_TIME, most: engine.schema.count });
+  return buildCsv(table, rows, 'best', messages);
+};
+
 const oembedOf = (view: FirstView, title: string, addresses: Addresses): string =>
   writeOembed(
     {
@@ -127,7 +133,7 @@ const buildStory = (
  * @throws LoadError when the dataset can't be read; Error when files of the map or fonts are missing
  */
 export const buildOutputs = async (text: string, name: DatasetName, options: OutputOptions): Promise<Outputs> => {
-  const { root, site, file } = options;
+  const { root, site } = options;
   const view = readFirstView(text);
   const tool = await toolsIn(root);
   const folder = `s/${name.id}`;
@@ -139,7 +145,9 @@ export const buildOutputs = async (text: string, name: DatasetName, options: Out
   const story = buildStory(text, view, name, options, tool);
   return {
     texts: new Map([
-      [`${folder}/index.html`, writeSharePage(view, { inside, outside, file, tall })],
+      [`${folder}/index.html`, writeSharePage(view, { inside, outside, tall })],
+      [`${folder}/${name.id}.csv`, writeCsv(view)],
+      [`${folder}/${name.id}.json`, text],
       [`${folder}/picture.svg`, picture],
       [`${folder}/picture-tall.svg`, tall.svg],
       ...posts.texts,
@@ -177,7 +185,7 @@ const drawFirst = async (view: FirstView, root: string): Promise<FirstPicture | 
 export const buildIndexParts = async (
   text: string,
   name: DatasetName,
-  { root, site }: Pick<OutputOptions, 'root' | 'site'>,
+  { root, site }: OutputOptions,
 ): Promise<IndexParts> => {
   const view = readFirstView(text);
   const shared = shareTextsOf(view);

@@ -9,7 +9,7 @@ import { writeDataset } from '../events/format/write.ts';
 import { saveFile, type TextFile } from '../base/save-file.ts';
 import { formatSpan } from '../i18n/dates.ts';
 import type { AllMessages } from '../i18n/en.ts';
-import { buildCsv } from './download-csv.ts';
+import { buildCsv } from '../wording/table/event-csv.ts';
 import { buildDocument } from './download-json.ts';
 import { storyDocument } from './story-document.ts';
 

@@ -2,7 +2,7 @@
 import type { Problem } from '../events/format/problem.ts';
 import type { AllMessages } from '../i18n/en.ts';
 import { reportRows } from '../wording/report/report-csv.ts';
-import { csvCell } from './download-csv.ts';
+import { csvCell } from '../wording/table/event-csv.ts';
 import { saveFile } from '../base/save-file.ts';
 
 /** RFC 4180, with a mark for spreadsheets and no cell that one would run. */

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { headersFile, headersFor } from '../../src/build/headers.mjs';
-import { completeOembed, serve, type Served } from '../../src/build/serve.mjs';
+import { completeOembed, heightFor as servedHeightFor, serve, type Served } from '../../src/build/serve.mjs';
+import { heightFor } from '../../src/share/embed/protocol.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'timefront-'));
 let served: Served;
@@ -199,4 +200,29 @@ test('whole addresses stay, and a host that is none is not repeated', () => {
   expect(JSON.parse(completeOembed(whole, 'b.example', '/oembed/x.json'))).toEqual(JSON.parse(whole));
   for (const host of ['', 'a b', 'a"><script>', 'a/b', 'user@a', 'a:x', '-a', 'a'.repeat(260), "a'b"])
     expect(completeOembed(OEMBED, host, '/oembed/x.json')).toBe(OEMBED);
+});
+
+test('an oEmbed answer is as large as it may be, and its frame with it', () => {
+  const answer = JSON.stringify({
+    html: '<iframe src="../?ui=lite" width="600" height="620" title="a &amp; b"></iframe>',
+    width: 600,
+    height: 620,
+  });
+  const sizeBy = (query: string): unknown => {
+    const { html, width, height } = JSON.parse(
+      completeOembed(answer, '', '/oembed/x.json', new URLSearchParams(query)),
+    ) as { html: string; width: number; height: number };
+    expect(html).toBe(`<iframe src="../?ui=lite" width="${width}" height="${height}" title="a &amp; b"></iframe>`);
+    return [width, height];
+  };
+  for (const width of [1, 320, 479, 480, 600, 767, 768, 1023, 1024, 1200])
+    expect([sizeBy(`maxwidth=${width}`), servedHeightFor(width)]).toEqual([
+      [width, heightFor(width)],
+      heightFor(width),
+    ]);
+  expect(sizeBy('maxwidth=4000')).toEqual([1200, heightFor(1200)]);
+  expect(sizeBy('maxheight=400')).toEqual([600, 400]);
+  expect(sizeBy('maxwidth=320&maxheight=500')).toEqual([320, 500]);
+  for (const none of ['', 'maxwidth=', 'maxwidth=0', 'maxwidth=-5', 'maxwidth=1e3', 'maxheight=wide'])
+    expect(sizeBy(none)).toEqual([600, 620]);
 });

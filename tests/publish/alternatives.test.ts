@@ -68,7 +68,7 @@ describe.each([
   let found: readonly Alternative[] = [];
   beforeAll(async () => {
     found = alternativesOf(
-      await buildOutputs(text, { id: 'd', isDefault: false }, { root, site: 'https://a.example/', file: null }),
+      await buildOutputs(text, { id: 'd', isDefault: false }, { root, site: 'https://a.example/' }),
       languages,
     );
   }, 60_000);

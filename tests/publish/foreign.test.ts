@@ -7,7 +7,7 @@ import { decodeDataset } from '../../src/events/format/decode.ts';
 import { validateDataset } from '../../src/events/format/validate.ts';
 import { en } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';
-import { buildCsv } from '../../src/share/download-csv.ts';
+import { buildCsv } from '../../src/wording/table/event-csv.ts';
 import { foreignText, nativeWordsIn } from '../fixtures/foreign.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -19,11 +19,7 @@ test('it breaks no rule, and none of its words is unknown', () => {
 });
 
 test('page, pictures and oEmbed speak of its tracks and of nothing that is ours', async () => {
-  const { texts } = await buildOutputs(
-    foreignText(),
-    { id: 'crue-de-l-orba', isDefault: false },
-    { root, site: null, file: null },
-  );
+  const { texts } = await buildOutputs(foreignText(), { id: 'crue-de-l-orba', isDefault: false }, { root, site: null });
   for (const [name, text] of texts) {
     const said = text.replaceAll(/<style[\s\S]*?<\/style>|<defs[\s\S]*?<\/defs>|<\/?[a-z][^>]*>/gi, '\n');
     expect([name, nativeWordsIn(said)]).toEqual([name, []]);
@@ -34,7 +30,7 @@ test('page, pictures and oEmbed speak of its tracks and of nothing that is ours'
 test('where data ask for disputed borders by another point of view, page and pictures say that theirs are by the stated policy', async () => {
   const write = async (view: object | undefined): Promise<readonly boolean[]> => {
     const text = JSON.stringify({ ...(JSON.parse(foreignText()) as object), view });
-    const { texts } = await buildOutputs(text, { id: 'o', isDefault: false }, { root, site: null, file: null });
+    const { texts } = await buildOutputs(text, { id: 'o', isDefault: false }, { root, site: null });
     const page = [...texts.keys()].find((name) => name.endsWith('.html')) ?? '';
     return [page, 's/o/picture.svg'].map((name) =>
       (texts.get(name) ?? '').replaceAll(/<[^>]*>/g, '').includes(en.ground.statedPolicy),

@@ -23,7 +23,6 @@ const builtIn = readFileSync(new URL('../../data/datasets/kharkiv-may-2024.json'
 const CAVEAT = (JSON.parse(builtIn) as { caveat: string }).caveat;
 /** What a page loads in the place of a frame that is still to come. */
 const MOST_BYTES = 60_000;
-const FILE = 'assets/kharkiv-may-2024-AbCdEf12.json';
 
 const TITLE = `</title></script><script>alert("1")</script> & 'Харків' ]]> \u0001 <!--`;
 /** As it is shown: the control character is taken out when the file is read. */
@@ -87,8 +86,8 @@ const linkedDataIn = (html: string): Record<string, unknown> =>
   >;
 
 beforeAll(async () => {
-  outputs = await buildOutputs(builtIn, NAME, { root, site: SITE, file: FILE });
-  bad = await buildOutputs(hostile, OTHER, { root, site: null, file: null });
+  outputs = await buildOutputs(builtIn, NAME, { root, site: SITE });
+  bad = await buildOutputs(hostile, OTHER, { root, site: null });
 });
 
 describe('the picture', () => {
@@ -137,7 +136,7 @@ describe('the picture', () => {
   });
 
   test('is the same each time', async () => {
-    const again = await buildOutputs(builtIn, NAME, { root, site: SITE, file: FILE });
+    const again = await buildOutputs(builtIn, NAME, { root, site: SITE });
     expect([...again.texts]).toEqual([...outputs.texts]);
   });
 
@@ -154,7 +153,7 @@ describe('the picture', () => {
   });
 
   test('of many events counts them', async () => {
-    const many = await buildOutputs(JSON.stringify(syntheticDataset(1200)), OTHER, { root, site: null, file: null });
+    const many = await buildOutputs(JSON.stringify(syntheticDataset(1200)), OTHER, { root, site: null });
     const svg = textOf(many, 's/other/picture.svg');
     expectWellFormed(svg);
     expect(textsOf(svg)).toEqual(
@@ -168,7 +167,7 @@ describe('the picture', () => {
       ...envelope,
       events: events.map(({ when: _when, where: _where, ...event }) => event),
     });
-    expectWellFormed(textOf(await buildOutputs(bare, OTHER, { root, site: null, file: null }), 's/other/picture.svg'));
+    expectWellFormed(textOf(await buildOutputs(bare, OTHER, { root, site: null }), 's/other/picture.svg'));
   });
 });
 
@@ -243,7 +242,7 @@ describe('the page', () => {
       version: '1.2.0',
       url: `${SITE}s/kharkiv-may-2024/`,
       license: 'https://creativecommons.org/licenses/by/4.0/',
-      distribution: { contentUrl: `${SITE}${FILE}` },
+      distribution: [{ encodingFormat: 'text/csv' }, { contentUrl: `${SITE}s/kharkiv-may-2024/kharkiv-may-2024.json` }],
       spatialCoverage: [{ geo: { box: '48.527 30.523 51.422 39.272' } }, { name: 'Ukraine' }],
     });
     expect(data['temporalCoverage']).toBe('2023-09-06/2024-05-15');
@@ -279,7 +278,7 @@ describe('the page', () => {
 
   test('has months in a long table, and of very many events the first', async () => {
     const html = pageOf(
-      await buildOutputs(JSON.stringify(syntheticDataset(700)), OTHER, { root, site: null, file: null }),
+      await buildOutputs(JSON.stringify(syntheticDataset(700)), OTHER, { root, site: null }),
       OTHER.id,
     );
     expect(html).toContain('The first 500 of 700 events');

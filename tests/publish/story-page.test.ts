@@ -17,9 +17,9 @@ let bare: Outputs;
 const textOf = (built: Outputs, path: string): string => built.texts.get(path) ?? '';
 
 beforeAll(async () => {
-  outputs = await buildOutputs(builtIn, NAME, { root, site: SITE, file: null });
+  outputs = await buildOutputs(builtIn, NAME, { root, site: SITE });
   const { story: _, ...told } = { caveat: CAVEAT, ...document, id: 'other' };
-  bare = await buildOutputs(JSON.stringify(told), { id: 'other', isDefault: false }, { root, site: null, file: null });
+  bare = await buildOutputs(JSON.stringify(told), { id: 'other', isDefault: false }, { root, site: null });
 });
 
 const html = (): string => textOf(outputs, 's/kharkiv-may-2024/story/index.html');

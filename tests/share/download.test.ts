@@ -14,7 +14,7 @@ import { contextOf } from '../../src/selection/context.ts';
 import { parseLink } from '../../src/selection/link.ts';
 import { createSelectionStore } from '../../src/selection/selection-store.ts';
 import { articleOnly } from '../../src/share/article-only.ts';
-import { csvCell } from '../../src/share/download-csv.ts';
+import { csvCell } from '../../src/wording/table/event-csv.ts';
 import { buildDownload } from '../../src/share/download.ts';
 import { builtIn } from '../fixtures/dataset.ts';
 import { manySourcesTable } from '../fixtures/many-sources.ts';

@@ -30,6 +30,11 @@ const sourceData = (source: SourceRecord) => {
   };
 };
 
+/** Licences of data that are known by their SPDX name have a page there; who reads `license` expects an address. */
+const SPDX = /^(CC0|CC-BY(-[A-Z]{2})*|CC-PDDC|PDDL|ODbL|ODC-By)(-\d[\d.]*)?$/;
+const licencePage = (id: string | undefined): string | undefined =>
+  id !== undefined && SPDX.test(id) ? `https://spdx.org/licenses/${id}.html` : id;
+
 const DECIMALS = 3;
 
 /** Where the events are: the bounding box of those with coordinates, and the names of countries. */
@@ -51,8 +56,7 @@ const coverageOf = ({ engine, answer: { question } }: FirstView): readonly objec
   return places.length > 0 ? places : undefined;
 };
 
-/** @param file path of the dataset's own file from the site's root; null where it is not known */
-export const linkedData = (view: FirstView, addresses: Addresses, description: string, file: string | null): object => {
+export const linkedData = (view: FirstView, addresses: Addresses, description: string): object => {
   const { document, zone } = view.table;
   const { extent } = view.engine.schema;
   const { id, title, version, licence, language, sources, corrections, method } = document;
@@ -65,7 +69,7 @@ export const linkedData = (view: FirstView, addresses: Addresses, description: s
     version,
     url: addresses.page,
     inLanguage: language ?? 'en',
-    license: pageOf(licence?.url) ?? licence?.id,
+    license: pageOf(licence?.url) ?? licencePage(licence?.id),
     creator: licence ? { '@type': 'Organization', name: licence.attribution } : undefined,
     creditText: licence?.attribution,
     dateModified: isoOf(corrections?.at(-1)?.date),
@@ -76,10 +80,10 @@ export const linkedData = (view: FirstView, addresses: Addresses, description: s
       : undefined,
     spatialCoverage: coverageOf(view),
     isBasedOn: sources.map(sourceData),
-    distribution:
-      file === null
-        ? undefined
-        : { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: addresses.file(file) },
+    distribution: [
+      { '@type': 'DataDownload', name: 'CSV', encodingFormat: 'text/csv', contentUrl: addresses.csv },
+      { '@type': 'DataDownload', name: 'JSON', encodingFormat: 'application/json', contentUrl: addresses.json },
+    ],
     image: {
       '@type': 'ImageObject',
       contentUrl: addresses.picture(pictureName(PICTURES.wide)),

@@ -36,8 +36,6 @@ export const pictureTag = (alt: string, address: string): string =>
   `<img src="${escapeHtml(address)}" width="${PICTURES.wide.width}" height="${PICTURES.wide.height}" alt="${escapeHtml(alt)}">`;
 
 interface SharePageAddresses extends PageAddresses {
-  /** Path of the dataset's own file from the root; null where the build has none. */
-  readonly file: string | null;
   /** Size in pixels of the picture for a phone. */
   readonly tall: { readonly width: number; readonly height: number };
 }
@@ -52,12 +50,12 @@ const linesOnBorders = ({ engine, table }: FirstView): readonly string[] => [
 /** The whole document. Texts of the dataset are in its language, those of the page in English. */
 export const writeSharePage = (view: FirstView, addresses: SharePageAddresses): string => {
   const shared = shareTextsOf(view);
-  const { inside, outside, file, tall } = addresses;
+  const { inside, outside, tall } = addresses;
   const { lede = '', description } = view.table.document;
   const lang = langOf(view);
   const steps = storySteps(view.table).length;
   const pictures = [link(inside.svg, 'SVG'), ...pictureLinks(view, inside)];
-  const data = linkedData(view, outside, withCaveat(view, description ?? shared.description), file);
+  const data = linkedData(view, outside, withCaveat(view, description ?? shared.description));
   return writePage({
     shared,
     addresses,
@@ -69,7 +67,7 @@ export const writeSharePage = (view: FirstView, addresses: SharePageAddresses): 
       steps === 0 ? '' : paragraph(link('story/', en.story.enter(steps))),
       `<figure><picture><source media="(max-width:${NARROW}px)" srcset="${escapeHtml(inside.tall)}" width="${tall.width}" height="${tall.height}">${pictureTag(shared.alt, inside.svg)}</picture>`,
       `<figcaption><span>${escapeHtml(`${windowInWords(view)} · ${countInWords(view)}`)}</span>${pictures.join('')}</figcaption></figure>`,
-      factList(view, [...(file === null ? [] : [link(inside.file(file), 'JSON')]), link(inside.oembed, 'oEmbed')]),
+      factList(view, [link(inside.csv, 'CSV'), link(inside.json, 'JSON'), link(inside.oembed, 'oEmbed')]),
       '<h2>Events</h2>',
       paragraph('° marks what rests on an outside source.'),
       buildEventParts(view),

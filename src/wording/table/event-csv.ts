@@ -1,23 +1,23 @@
 /** Events as CSV: RFC 4180, UTF-8 with a mark for spreadsheets, no cell that a spreadsheet would run. */
-import { describeActors } from '../wording/describe-actors.ts';
-import { describeCitation } from '../wording/describe-citation.ts';
-import { describeCounted, describeFlow, describeQuantity, quantitiesOf } from '../wording/describe-quantity.ts';
-import { describeCaveat } from '../wording/describe-caveat.ts';
-import { describeDifferences } from '../wording/describe-differences.ts';
-import { listSources, type SourceItem } from '../wording/describe-sources.ts';
-import { describeVouched } from '../wording/describe-vouched.ts';
-import { sourceName } from '../wording/source-names.ts';
-import { assertionOf } from '../wording/describe-status.ts';
-import { describeTrack, describeType } from '../wording/describe-type.ts';
-import { datedBy, describeWhen } from '../wording/describe-when.ts';
-import type { AllMessages } from '../i18n/en.ts';
-import { restsOnOutside } from '../events/outside.ts';
-import { countVoices } from '../query/voices.ts';
-import { anchorOf, centreOf, isPoint } from '../events/places.ts';
-import type { QuantityRecord, WhereRecord } from '../events/format/schema.ts';
-import { WHEN_PRECISIONS } from '../events/codes.ts';
-import type { EventTable } from '../events/types.ts';
-import type { Dating } from '../selection/selection.ts';
+import { describeActors } from '../describe-actors.ts';
+import { describeCitation } from '../describe-citation.ts';
+import { describeCounted, describeFlow, describeQuantity, quantitiesOf } from '../describe-quantity.ts';
+import { describeCaveat } from '../describe-caveat.ts';
+import { describeDifferences } from '../describe-differences.ts';
+import { listSources, type SourceItem } from '../describe-sources.ts';
+import { describeVouched } from '../describe-vouched.ts';
+import { sourceName } from '../source-names.ts';
+import { assertionOf } from '../describe-status.ts';
+import { describeTrack, describeType } from '../describe-type.ts';
+import { datedBy, describeWhen } from '../describe-when.ts';
+import type { AllMessages } from '../../i18n/en.ts';
+import { restsOnOutside } from '../../events/outside.ts';
+import { countVoices } from '../../query/voices.ts';
+import { anchorOf, centreOf, isPoint } from '../../events/places.ts';
+import type { QuantityRecord, WhereRecord } from '../../events/format/schema.ts';
+import { WHEN_PRECISIONS } from '../../events/codes.ts';
+import type { EventTable } from '../../events/types.ts';
+import type { Dating } from '../../selection/selection.ts';
 
 /**
  * What a spreadsheet takes for a formula when it opens the file: also behind spaces and what is not seen, and by
