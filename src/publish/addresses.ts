@@ -44,31 +44,57 @@ export interface Addresses {
   readonly file: (path: string) => string;
 }
 
-/** What a page is about: the dataset's own view, or its story from the first step on. */
-type Part = 'view' | 'story';
+/** What a page is about: the dataset's own view, its story from the first step on, or a step; in which language. */
+export interface Shown {
+  readonly part: 'view' | 'story' | number;
+  /** Null for the dataset's own. */
+  readonly lang: string | null;
+}
+
+export const OWN_VIEW: Shown = { part: 'view', lang: null };
+
+const foldersOf = ({ part, lang }: Shown): readonly string[] => [
+  ...(part === 'view' ? [] : ['story']),
+  ...(typeof part === 'number' ? [String(part)] : []),
+  ...(lang === null ? [] : [lang]),
+];
+
+/** From the site's root, ending in a slash. */
+export const folderOf = (id: string, shown: Shown): string =>
+  ['s', id, ...foldersOf(shown)].map((name) => `${name}/`).join('');
+/** From the site's root. */
+export const oembedPath = (id: string, shown: Shown): string => `${['oembed', id, ...foldersOf(shown)].join('/')}.json`;
+/** From a file to the site's root. */
+export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
 /**
  * @param root the site's address, or the relative path to its root, ending in a slash:
  * `https://example.org/timefront/`, `../../`
  */
-export const addressesFrom = (root: string, { id, isDefault }: DatasetName, part: Part = 'view'): Addresses => {
-  const isStory = part === 'story';
+export const addressesFrom = (root: string, { id, isDefault }: DatasetName, shown: Shown = OWN_VIEW): Addresses => {
+  const { part, lang } = shown;
   const folder = `${root}s/${id}/`;
-  const own = isStory ? `${folder}story/` : folder;
+  const own = `${root}${folderOf(id, shown)}`;
+  const drawn = `${root}${folderOf(id, { part, lang: null })}`;
+  const step = part === 'view' ? [] : [`story=${part === 'story' ? 1 : part}`];
   const withQuery = (...keys: readonly string[]): string =>
-    [root, [...(isDefault ? [] : [`data=${id}`]), ...keys, ...(isStory ? ['story=1'] : [])].join('&')]
+    [
+      root,
+      [...(isDefault ? [] : [`data=${id}`]), ...keys, ...(lang === null ? [] : [`lang=${lang}`]), ...step].join('&'),
+    ]
       .filter((piece) => piece !== '')
       .join('?');
   const app = withQuery();
+  const picture = (name: string): string => `${drawn}${name}.png`;
   return {
     app,
     frame: withQuery('ui=lite'),
     page: own,
     svg: `${folder}picture.svg`,
     tall: `${folder}picture-tall.svg`,
-    card: `${own}${pictureName(PICTURES.card)}.png`,
-    picture: (name) => `${own}${name}.png`,
-    oembed: `${root}oembed/${id}${isStory ? '/story' : ''}.json`,
+    card: picture(pictureName(PICTURES.card, ...(lang === null ? [] : [lang]))),
+    picture,
+    oembed: `${root}${oembedPath(id, shown)}`,
     csv: `${folder}${id}.csv`,
     json: `${folder}${id}.json`,
     short: URL.canParse(root) ? (isDefault ? app : own).replace(/^https?:\/\/|\/$/g, '') : 'Timefront',

@@ -110,12 +110,13 @@ interface Facts extends PictureFacts {
   readonly licence: string | null;
 }
 
-export const factsOf = ({ table }: Pick<FirstView, 'table'>): Facts => {
+export const factsOf = ({ table, messages }: Pick<FirstView, 'table' | 'messages'>): Facts => {
   const { corrections = [], licence } = table.document;
   return {
-    ...factsIn(table, en),
+    ...factsIn(table, messages),
     corrections: corrections.map(
-      ({ date, what }) => `${en.reading.source.corrected(describeDateText(table, date, en) ?? date, 1)}: ${what}`,
+      ({ date, what }) =>
+        `${messages.reading.source.corrected(describeDateText(table, date, messages) ?? date, 1)}: ${what}`,
     ),
     licence: licence ? `${licence.id}, ${licence.attribution}` : null,
   };

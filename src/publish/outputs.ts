@@ -5,21 +5,31 @@
 import { IN_TIME } from '../query/row-order.ts';
 import { buildCsv } from '../wording/table/event-csv.ts';
 import { storySteps } from '../query/story/steps.ts';
-import { addressesFrom, PICTURES, pictureName, type Addresses, type DatasetName } from './addresses.ts';
+import {
+  addressesFrom,
+  folderOf,
+  oembedPath,
+  PICTURES,
+  pictureName,
+  rootFrom,
+  type Addresses,
+  type DatasetName,
+  type Shown,
+} from './addresses.ts';
 import { ask, factsOf, languagesOf, readFirstView, tellView, type FirstView } from './first-view.ts';
 import { fontFiles, readFonts } from './fonts.ts';
 import { drawFirstPicture, type FirstPicture } from './shell/first-picture.ts';
 import { firstWords } from './shell/first-words.ts';
 import { readBasemap, readFirstBasemap } from './read-basemap.ts';
-import { DEFAULT_LANG, LANGS } from '../base/lang.ts';
+import { DEFAULT_LANG, LANGS, type Lang } from '../base/lang.ts';
 import type { ShellParts } from './shell/shell.ts';
 import { writeOembed } from './pages/oembed.ts';
-import { withCaveat } from './pages/page-parts.ts';
+import { withCaveat, type PageAddresses } from './pages/page-parts.ts';
 import type { PictureTools } from './pictures/picture-parts.ts';
 import { writePicture } from './pictures/picture.ts';
 import type { PostStyle } from './pictures/post.ts';
 import { writeSocialPicture } from './pictures/social-picture.ts';
-import { storyTextsOf, writeStoryPage } from './pages/story-page.ts';
+import { stepTextsOf, storyTextsOf, writeStepPage, writeStoryPage } from './pages/story-page.ts';
 import { writeStoryPicture } from './pictures/story-picture.ts';
 import type { ThemeName } from '../theme/tokens.ts';
 import { pictureTag, shareTextsOf, writeSharePage } from './pages/share-page.ts';
@@ -102,29 +112,78 @@ const oembedOf = (view: FirstView, title: string, addresses: Addresses): string 
     addresses,
   );
 
+/** Its page with where that lies, and its oEmbed answer. */
+const writeView = (
+  name: DatasetName,
+  shown: Shown,
+  langs: readonly Lang[],
+  site: string | null,
+  view: FirstView,
+  title: string,
+  write: (addresses: PageAddresses) => string,
+): readonly (readonly [path: string, text: string])[] => {
+  const path = `${folderOf(name.id, shown)}index.html`;
+  const answer = oembedPath(name.id, shown);
+  const inside = addressesFrom(rootFrom(path), name, shown);
+  const outsideOf = (other: Shown): Addresses => addressesFrom(site ?? rootFrom(path), name, other);
+  const translations = langs.map(
+    (lang, i) => [lang, outsideOf({ ...shown, lang: i === 0 ? null : lang }).page] as const,
+  );
+  return [
+    [path, write({ inside, outside: outsideOf(shown), translations })],
+    [answer, oembedOf(view, title, addressesFrom(site ?? rootFrom(answer), name, shown))],
+  ];
+};
+
+/** Pictures of the steps, in one size: they are made for previews alone. */
+const drawSteps = (
+  views: readonly FirstView[],
+  name: DatasetName,
+  site: string | null,
+  fonts: PictureTools,
+): Files['pictures'] =>
+  new Map(
+    views.flatMap((view, i) =>
+      storySteps(view.table).map(({ number }) => {
+        const shown: Shown = { part: number, lang: null };
+        const size = PICTURES.card;
+        const file = pictureName(size, ...(i === 0 ? [] : [view.messages.dates.lang]));
+        const { short } = addressesFrom(site ?? '', name, { part: 'story', lang: null });
+        const svg = writeStoryPicture(view, { size, theme: 'light', fonts }, short, number);
+        return [`${folderOf(name.id, shown)}${file}.png`, { svg, width: size.width }] as const;
+      }),
+    ),
+  );
+
 /** What is written of the dataset's story; nothing where it has none. */
 const buildStory = (
   text: string,
-  view: FirstView,
+  views: readonly FirstView[],
   name: DatasetName,
   { site }: OutputOptions,
   tool: PictureTools,
 ): Files => {
-  if (storySteps(view.table).length === 0) return { texts: new Map(), pictures: new Map() };
-  const folder = `s/${name.id}/story`;
-  const inside = addressesFrom('../../../', name, 'story');
-  const outside = site === null ? inside : addressesFrom(site, name, 'story');
-  const posts = drawPosts(text, folder, tool, (own, style) => writeStoryPicture(own, style, outside.short));
+  const [first] = views;
+  if (!first || storySteps(first.table).length === 0) return { texts: new Map(), pictures: new Map() };
+  const { id } = name;
+  const langs = languagesOf(first.table);
+  const { short } = addressesFrom(site ?? '', name, { part: 'story', lang: null });
+  const posts = drawPosts(text, `s/${id}/story`, tool, (own, style) => writeStoryPicture(own, style, short));
+  const pages = views.flatMap((view, i) => {
+    const lang = i === 0 ? null : view.messages.dates.lang;
+    const whole = writeView(name, { part: 'story', lang }, langs, site, view, storyTextsOf(view).title, (addresses) =>
+      writeStoryPage(view, addresses, id, lang),
+    );
+    const steps = storySteps(view.table).flatMap((step) =>
+      writeView(name, { part: step.number, lang }, langs, site, view, stepTextsOf(view, step).title, (addresses) =>
+        writeStepPage(view, step, addresses, id, lang),
+      ),
+    );
+    return [...whole, ...steps];
+  });
   return {
-    texts: new Map([
-      [`${folder}/index.html`, writeStoryPage(view, { inside, outside })],
-      ...posts.texts,
-      [
-        `oembed/${name.id}/story.json`,
-        oembedOf(view, storyTextsOf(view).title, addressesFrom(site ?? '../../', name, 'story')),
-      ],
-    ]),
-    pictures: posts.pictures,
+    texts: new Map([...pages, ...posts.texts]),
+    pictures: new Map([...posts.pictures, ...drawSteps(views, name, site, tool)]),
   };
 };
 
@@ -139,19 +198,25 @@ export const buildOutputs = async (text: string, name: DatasetName, options: Out
   const folder = `s/${name.id}`;
   const picture = await writePicture(view, PICTURES.wide, tool);
   const tall = await writeTallPicture(view, tool);
-  const inside = addressesFrom('../../', name);
-  const outside = site === null ? inside : addressesFrom(site, name);
-  const posts = drawPosts(text, folder, tool, (own, style) => writeSocialPicture(own, style, outside.short));
-  const story = buildStory(text, view, name, options, tool);
+  const { short } = addressesFrom(site ?? '', name);
+  const posts = drawPosts(text, folder, tool, (own, style) => writeSocialPicture(own, style, short));
+  const langs = languagesOf(view.table);
+  const views = langs.map((lang, i) => (i === 0 ? view : readFirstView(text, lang)));
+  const pages = views.flatMap((own, i) => {
+    const lang = i === 0 ? null : own.messages.dates.lang;
+    return writeView(name, { part: 'view', lang }, langs, site, own, own.table.document.title, (addresses) =>
+      writeSharePage(own, { ...addresses, tall: i === 0 ? tall : null }),
+    );
+  });
+  const story = buildStory(text, views, name, options, tool);
   return {
     texts: new Map([
-      [`${folder}/index.html`, writeSharePage(view, { inside, outside, tall })],
+      ...pages,
       [`${folder}/${name.id}.csv`, writeCsv(view)],
       [`${folder}/${name.id}.json`, text],
       [`${folder}/picture.svg`, picture],
       [`${folder}/picture-tall.svg`, tall.svg],
       ...posts.texts,
-      [`oembed/${name.id}.json`, oembedOf(view, view.table.document.title, addressesFrom(site ?? '../', name))],
       ...story.texts,
     ]),
     pictures: new Map([...posts.pictures, ...story.pictures]),

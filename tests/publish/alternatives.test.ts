@@ -35,7 +35,8 @@ const inPage = (html: string): readonly string[] => [
 
 const alternativesOf = ({ texts, pictures }: Outputs, languages: readonly Lang[]): readonly Alternative[] => {
   const langOf = (path: string): Lang =>
-    languages.find((lang, i) => i > 0 && new RegExp(`-${lang}(-dark)?[.]`).test(path)) ?? languages[0]!; // there is one
+    languages.find((lang, i) => i > 0 && new RegExp(`-${lang}(-dark)?[.]|/${lang}(/index)?[.]`).test(path)) ??
+    languages[0]!; // there is one
   const of = (path: string, ...found: readonly string[]): readonly Alternative[] =>
     found.map((text) => ({ of: path, lang: langOf(path), text, says: null }));
   const ofPicture = (path: string, svg: string): Alternative => ({

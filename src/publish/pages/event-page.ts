@@ -2,16 +2,18 @@
 import { buildEventTable } from './event-table.ts';
 import { escapeHtml, paragraph } from '../html.ts';
 import { factsOf, readFirstView, type FirstView } from '../first-view.ts';
+import { PAGE_WORDS } from './page-words.ts';
 import { datasetSources, htmlList } from './source-list.ts';
 
 /** Table, notes and sources as HTML, for below the picture on each static page. */
 export function buildEventParts(view: FirstView): string {
-  const { table } = view;
+  const { table, messages } = view;
+  const words = PAGE_WORDS[messages.dates.lang];
   const notes = table.document.method?.notes ?? [];
   return [
     buildEventTable(view),
-    notes.length > 0 ? `<h2>Notes</h2>${htmlList(notes.map(escapeHtml))}` : '',
-    `<h2>Sources</h2>${datasetSources(table)}`,
+    notes.length > 0 ? `<h2>${words.notes}</h2>${htmlList(notes.map(escapeHtml))}` : '',
+    `<h2>${words.sources}</h2>${datasetSources(table, messages)}`,
   ]
     .filter(Boolean)
     .join('\n');

@@ -1,10 +1,10 @@
 /** What the static pages of a dataset have in common: head, facts, foot, and the document around them. */
-import { LANG_NAMES } from '../../base/lang.ts';
-import { en } from '../../i18n/en.ts';
+import { LANG_NAMES, type Lang } from '../../base/lang.ts';
 import { DARK, LIGHT } from '../../theme/tokens.ts';
 import { escapeHtml, paragraph, safeAddress } from '../html.ts';
 import { PICTURES, pictureName, type Addresses } from '../addresses.ts';
 import { factsOf, languagesOf, type FirstView } from '../first-view.ts';
+import { PAGE_WORDS } from './page-words.ts';
 import { shareStyle } from './share-style.ts';
 import { shareTags, writeTags, type HeadTag, type ShareTexts } from './share-tags.ts';
 
@@ -19,9 +19,20 @@ export interface PageAddresses {
   readonly inside: Addresses;
   /** For crawlers and previews: absolute where the site's address is known. */
   readonly outside: Addresses;
+  /** The same page in each language that there is, the dataset's own first; at least one. */
+  readonly translations: readonly (readonly [lang: Lang, page: string])[];
 }
 
-const headTags = (shared: ShareTexts, { inside, outside }: PageAddresses): readonly HeadTag[] => [
+/** For search engines; the first one also for readers of other languages. */
+const translationTags = ([first, ...others]: PageAddresses['translations']): readonly HeadTag[] =>
+  first === undefined || others.length === 0
+    ? []
+    : [first, ...others, ['x-default', first[1]] as const].map(([hreflang, href]) => ({
+        tag: 'link',
+        attrs: { rel: 'alternate', hreflang, href },
+      }));
+
+const headTags = (shared: ShareTexts, { inside, outside, translations }: PageAddresses): readonly HeadTag[] => [
   { tag: 'meta', attrs: { charset: 'utf-8' } },
   { tag: 'meta', attrs: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
   { tag: 'title', children: `${escapeHtml(shared.title)} · Timefront` },
@@ -29,6 +40,7 @@ const headTags = (shared: ShareTexts, { inside, outside }: PageAddresses): reado
   { tag: 'meta', attrs: { name: 'theme-color', content: LIGHT.panel, media: '(prefers-color-scheme: light)' } },
   { tag: 'meta', attrs: { name: 'theme-color', content: DARK.panel, media: '(prefers-color-scheme: dark)' } },
   { tag: 'link', attrs: { rel: 'canonical', href: outside.page } },
+  ...translationTags(translations),
   { tag: 'link', attrs: { rel: 'icon', href: inside.file('favicon.svg'), type: 'image/svg+xml' } },
   ...shareTags(shared, outside, outside.page),
   { tag: 'style', children: shareStyle() },
@@ -47,12 +59,16 @@ const licenceOf = ({ table }: FirstView): string => {
 /** @param files links to what there is of it for machines */
 export const factList = (view: FirstView, files: readonly string[]): string => {
   const { caveat, source, version, asOf, corrections } = factsOf(view);
+  const words = PAGE_WORDS[view.messages.dates.lang];
   const rows: readonly (readonly [term: string, html: string])[] = [
-    ['Who is heard', view.table.document.lede === caveat ? '' : escapeHtml(caveat)],
-    ['Data', escapeHtml([source, version, asOf].filter((fact) => fact !== null).join(' · '))],
-    ['Corrections', escapeHtml(corrections.length > 0 ? corrections.join(' ') : en.reading.source.noCorrections)],
-    ['Licence', licenceOf(view)],
-    ['Files', files.join(' · ')],
+    [words.heard, view.table.document.lede === caveat ? '' : escapeHtml(caveat)],
+    [words.data, escapeHtml([source, version, asOf].filter((fact) => fact !== null).join(' · '))],
+    [
+      words.corrections,
+      escapeHtml(corrections.length > 0 ? corrections.join(' ') : view.messages.reading.source.noCorrections),
+    ],
+    [words.licence, licenceOf(view)],
+    [words.files, files.join(' · ')],
   ];
   return `<dl class="facts">${rows
     .filter(([, html]) => html !== '')
@@ -71,13 +87,14 @@ export const pictureLinks = (view: FirstView, { picture }: Addresses): readonly 
     ),
   );
 
-/** Of a text of the dataset, in a page that is in English. */
-export const langOf = ({ table }: FirstView): string => {
+/** Of a text of the dataset, where it is in another language than the page. */
+export const langOf = ({ table, messages }: FirstView): string => {
   const { language = 'en' } = table.document;
-  return language === 'en' ? '' : ` lang="${escapeHtml(language)}"`;
+  return language === messages.dates.lang ? '' : ` lang="${escapeHtml(language)}"`;
 };
 
 interface PageContent {
+  readonly lang: Lang;
   readonly shared: ShareTexts;
   readonly addresses: PageAddresses;
   readonly head?: readonly HeadTag[];
@@ -89,10 +106,10 @@ interface PageContent {
 }
 
 /** The whole document, without scripts. */
-export const writePage = ({ shared, addresses, head = [], main, credits, notes }: PageContent): string =>
+export const writePage = ({ lang, shared, addresses, head = [], main, credits, notes }: PageContent): string =>
   `${[
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${lang}">`,
     '<head>',
     writeTags([...headTags(shared, addresses), ...head]),
     '</head>',
@@ -101,7 +118,7 @@ export const writePage = ({ shared, addresses, head = [], main, credits, notes }
     '<main>',
     ...main,
     '</main>',
-    `<footer>${paragraph(notes)}${paragraph(`${credits}${link(addresses.inside.file('licences.txt'), 'Licences')}`)}</footer>`,
+    `<footer>${paragraph(notes)}${paragraph(`${credits}${link(addresses.inside.file('licences.txt'), PAGE_WORDS[lang].licences)}`)}</footer>`,
     '</body>',
     '</html>',
   ]

@@ -5,7 +5,7 @@ import { sourceName } from '../../wording/source-names.ts';
 import { describeDateText } from '../../wording/describe-when.ts';
 import type { SourceRecord } from '../../events/format/schema.ts';
 import type { EventTable } from '../../events/types.ts';
-import { en } from '../../i18n/en.ts';
+import type { AllMessages } from '../../i18n/en.ts';
 import { escapeHtml, paragraph, safeAddress } from '../html.ts';
 
 const linked = (address: string | undefined, text: string): string => {
@@ -21,29 +21,32 @@ const itemHtml = ({ source, name, part, note }: SourceItem): string =>
   (note === '' ? '' : ` ${escapeHtml(`(${note})`)}`);
 
 /** Every source of an event, and where they differ. */
-export const eventSources = (table: EventTable, row: number): string => {
-  const items = listSources(table, row, 'best', en).map(itemHtml);
-  const differences = describeDifferences(table, row, 'best', en);
+export const eventSources = (table: EventTable, row: number, messages: AllMessages): string => {
+  const items = listSources(table, row, 'best', messages).map(itemHtml);
+  const differences = describeDifferences(table, row, 'best', messages);
   return (
     (items.length === 1 ? items.join('') : htmlList(items)) +
-    (differences === '' ? '' : paragraph(escapeHtml(`${en.sources.differ}. ${differences}.`)))
+    (differences === '' ? '' : paragraph(escapeHtml(`${messages.sources.differ}. ${differences}.`)))
   );
 };
 
-const archivedHtml = (table: EventTable, { archived }: SourceRecord): string => {
+const archivedHtml = (table: EventTable, { archived }: SourceRecord, messages: AllMessages): string => {
   if (!archived) return '';
   const { at, url, sha256 } = archived;
-  const text = at === undefined ? en.sources.archived : en.sources.archivedOn(describeDateText(table, at, en) ?? at);
+  const text =
+    at === undefined
+      ? messages.sources.archived
+      : messages.sources.archivedOn(describeDateText(table, at, messages) ?? at);
   return `, ${linked(url, text)}${sha256 === undefined ? '' : ` (SHA-256 <code>${escapeHtml(sha256)}</code>)`}`;
 };
 
 /** The dataset's sources; a title in the coder's words, of a page whose headline was not seen, is marked as such. */
-export const datasetSources = (table: EventTable): string =>
+export const datasetSources = (table: EventTable, messages: AllMessages): string =>
   htmlList(
     table.document.sources.map((source) => {
       const { title, url, published } = source;
-      const note = source.titleIs === 'description' ? ` (${en.sources.isDescription})` : '';
-      const date = published === undefined ? '' : `, ${describeDateText(table, published, en) ?? published}`;
-      return `${escapeHtml(sourceName(source, en))}: ${linked(url, title)}${escapeHtml(note + date)}${archivedHtml(table, source)}`;
+      const note = source.titleIs === 'description' ? ` (${messages.sources.isDescription})` : '';
+      const date = published === undefined ? '' : `, ${describeDateText(table, published, messages) ?? published}`;
+      return `${escapeHtml(sourceName(source, messages))}: ${linked(url, title)}${escapeHtml(note + date)}${archivedHtml(table, source, messages)}`;
     }),
   );

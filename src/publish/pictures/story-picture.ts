@@ -42,6 +42,7 @@ interface Stair {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  readonly token: 'ink' | 'muted';
 }
 
 /** The middle of the unit to which a step turns, kept on the axis. */
@@ -57,6 +58,7 @@ const layStairs = (
   scale: TimeScale,
   top: number,
   bottom: number,
+  current: number | null,
 ): readonly Stair[] => {
   const most = Math.max(2, Math.floor((bottom - top) / LEAST_PITCH));
   const kept = steps.length <= most ? steps : steps.slice(0, most - 1);
@@ -69,6 +71,7 @@ const layStairs = (
     x: placeStep(stepTime(step, contextOf(scene.answer.table)), scene, scale),
     y: top + pitch * (i + 0.5),
     radius,
+    token: current === null || current === step.number ? 'ink' : 'muted',
   }));
   if (left === 0) return stairs;
   const last = stairs.at(-1)!; // one at least
@@ -77,7 +80,7 @@ const layStairs = (
 
 /** Beside its number where it fits, on the right first; else on the side with more room, cut. */
 const titleShape = (
-  { title, x, y, radius }: Stair,
+  { title, x, y, radius, token }: Stair,
   style: TextStyle,
   width: number,
   measure: PictureScene['measure'],
@@ -93,7 +96,7 @@ const titleShape = (
       x: align === 'start' ? x + out : x - out,
       y: y + style.size * BASELINE,
       text,
-      token: 'ink',
+      token,
       halo: 'panel',
       align,
       ...style,
@@ -114,23 +117,28 @@ const pathShape = (stairs: readonly Stair[]): Shape => ({
   stroke: { token: 'noData', width: 1 },
 });
 
-const numberShapes = ({ number, x, y, radius }: Stair): readonly Shape[] => {
+const numberShapes = ({ number, x, y, radius, token }: Stair): readonly Shape[] => {
   const style = NUMBERS.find(({ size }) => size < radius * 1.2) ?? NUMBERS.at(-1)!; // not empty
   return [
-    { kind: 'circle', x, y, r: radius, fill: { token: 'ink' } },
+    { kind: 'circle', x, y, r: radius, fill: { token } },
     { kind: 'text', x, y: y + style.size * BASELINE, text: number, token: 'panel', align: 'middle', ...style },
   ];
 };
 
 /** The axis at the top, without what happened, and the steps below it. */
-const paintStairs = (scene: PictureScene, steps: readonly StoryStep[], { width, height }: PostSize): string => {
+const paintStairs = (
+  scene: PictureScene,
+  steps: readonly StoryStep[],
+  { width, height }: PostSize,
+  current: number | null,
+): string => {
   const { answer, measure, palette, split } = scene;
   const whole = inputOf(scene, { width, height });
   const frame = { ...whole.frame, isSmall: true, left: MARGIN, right: width - MARGIN };
   const scale = createTimeScale(answer.question.window, frame.left, frame.right);
   const occasions = { isAll: true, above: NOTHING, below: NOTHING, answers: [], undated: [] };
   const input = { ...whole, frame, scale, occasions, annotations: [] };
-  const stairs = layStairs(steps, scene, scale, frame.band + GAP, height - GAP);
+  const stairs = layStairs(steps, scene, scale, frame.band + GAP, height - GAP, current);
   const laid = (style: TextStyle) => stairs.map((stair) => titleShape(stair, style, width, measure));
   const pitch = stairs.length > 1 ? stairs[1]!.y - stairs[0]!.y : height;
   const fitted =
@@ -158,15 +166,21 @@ const paintStairs = (scene: PictureScene, steps: readonly StoryStep[], { width, 
 /**
  * @param view of a dataset with a story
  * @param link where to read it, short
+ * @param current number of the step that it is of; null for all of them
  * @throws Error when something of the dataset can't be laid out
  */
-export const writeStoryPicture = (view: FirstView, style: PostStyle, link: string): string => {
+export const writeStoryPicture = (
+  view: FirstView,
+  style: PostStyle,
+  link: string,
+  current: number | null = null,
+): string => {
   const steps = storySteps(view.table);
   return writePost(view, style, {
     description: describeStoryPicture(view),
-    deck: view.messages.story.enter(steps.length),
+    deck: current === null ? view.messages.story.enter(steps.length) : `${current} / ${steps.length}`,
     more: [link],
     allSigns: [],
-    paint: (scene, room) => ({ markup: paintStairs(scene, steps, room), signs: [] }),
+    paint: (scene, room) => ({ markup: paintStairs(scene, steps, room, current), signs: [] }),
   });
 };
