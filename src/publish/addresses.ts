@@ -59,6 +59,9 @@ const foldersOf = ({ part, lang }: Shown): readonly string[] => [
   ...(lang === null ? [] : [lang]),
 ];
 
+/** Of a view's page for frames, beside its page. */
+export const FRAME_FOLDER = 'frame/';
+
 /** From the site's root, ending in a slash. */
 export const folderOf = (id: string, shown: Shown): string =>
   ['s', id, ...foldersOf(shown)].map((name) => `${name}/`).join('');

@@ -7,6 +7,7 @@ import { buildCsv } from '../wording/table/event-csv.ts';
 import { storySteps } from '../query/story/steps.ts';
 import {
   addressesFrom,
+  FRAME_FOLDER,
   folderOf,
   oembedPath,
   PICTURES,
@@ -34,6 +35,7 @@ import { writeStoryPicture } from './pictures/story-picture.ts';
 import type { ThemeName } from '../theme/tokens.ts';
 import { pictureTag, shareTextsOf, writeSharePage } from './pages/share-page.ts';
 import { buildEventPage, type EventPage } from './pages/event-page.ts';
+import { writeFramePage } from './pages/frame-page.ts';
 import { shareTags, type HeadTag } from './pages/share-tags.ts';
 import { writeTallPicture } from './pictures/tall-picture.ts';
 
@@ -208,10 +210,19 @@ export const buildOutputs = async (text: string, name: DatasetName, options: Out
       writeSharePage(own, { ...addresses, tall: i === 0 ? tall : null }),
     );
   });
+  const frames = views.map((own, i) => {
+    const lang = i === 0 ? null : own.messages.dates.lang;
+    const shown: Shown = { part: 'view', lang };
+    const path = `${folderOf(name.id, shown)}${FRAME_FOLDER}index.html`;
+    const inside = addressesFrom(rootFrom(path), name, shown);
+    const outside = site === null ? inside : addressesFrom(site, name, shown);
+    return [path, writeFramePage(own, { inside, outside, translations: [] }, lang)] as const;
+  });
   const story = buildStory(text, views, name, options, tool);
   return {
     texts: new Map([
       ...pages,
+      ...frames,
       [`${folder}/${name.id}.csv`, writeCsv(view)],
       [`${folder}/${name.id}.json`, text],
       [`${folder}/picture.svg`, picture],
