@@ -275,6 +275,10 @@ export const buildIndexParts = async (
       words: [view, ...others].map(firstWords),
       picture: await drawFirst(view, root),
       table: inside.page,
+      frames: languagesOf(view.table).map((lang, i) => [
+        lang,
+        `${addressesFrom('./', name, { part: 'view', lang: i === 0 ? null : lang }).page}${FRAME_FOLDER}`,
+      ]),
     },
   };
 };

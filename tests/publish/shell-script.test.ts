@@ -6,16 +6,22 @@ import { pickLang } from '../../src/base/lang.ts';
 import { isLowFor, isOnePaneFor, layoutFor } from '../../src/app/use-layout.ts';
 
 const MARKUP =
-  '<div id="shell" data-langs="en uk"><div class="app"><h1 data-in="en">A</h1><h1 data-in="uk" hidden>B</h1><div class="app-main"></div><div class="map-view"></div><div class="app-timeline"><div class="shell-band"></div></div></div></div>';
+  '<div id="shell" data-langs="en uk" data-frame="./s/k/frame/" data-frame-uk="./s/k/uk/frame/"><div class="app"><h1 data-in="en">A</h1><h1 data-in="uk" hidden>B</h1><div class="app-main"></div><div class="map-view"></div><div class="app-timeline"><div class="shell-band"></div></div></div></div>';
 
 const { document, HTMLElement, MutationObserver } = new Window();
 
-const run = (search: string, width = 1440, height = 900, languages: readonly string[] = ['en-GB']) => {
+const run = (
+  search: string,
+  width = 1440,
+  height = 900,
+  languages: readonly string[] = ['en-GB'],
+  leave: (call: string) => void = () => undefined,
+) => {
   document.body.innerHTML = MARKUP;
   const given = {
-    window: { innerWidth: width, innerHeight: height },
+    window: { innerWidth: width, innerHeight: height, stop: () => leave('stop') },
     document,
-    location: { search },
+    location: { search, replace: leave },
     navigator: { languages },
     matchMedia: () => ({ matches: false }),
     addEventListener: () => undefined,
@@ -75,6 +81,19 @@ test.each([
   const lang = pickLang(search === '?lang=uk' ? 'uk' : null, languages);
   expect(page['reader']).toBe(lang);
   expect(headlines).toEqual([lang === 'uk' ? 'B' : 'A']);
+});
+
+test.each([
+  ['?static=1', ['en'], './s/k/frame/'],
+  ['?static=1', ['uk'], './s/k/uk/frame/'],
+  ['?ui=lite&static=1&lang=uk', ['en'], './s/k/uk/frame/'],
+  ['?static=1&data=other', ['en'], null],
+  ['?static=0', ['en'], null],
+  ['', ['en'], null],
+])('%s: leads to the page without a script before anything is read: %s', (search, languages, page) => {
+  const calls: string[] = [];
+  run(search, 1440, 900, languages, (call) => calls.push(call));
+  expect(calls).toEqual(page === null ? [] : ['stop', page]);
 });
 
 test('the theme is the link’s, else the system’s', () => {

@@ -48,6 +48,7 @@ export const writeFramePage = (view: FirstView, { inside, outside }: PageAddress
       { tag: 'meta', attrs: { name: 'robots', content: 'noindex' } },
       { tag: 'title', children: escapeHtml(title) },
       { tag: 'link', attrs: { rel: 'canonical', href: outside.page } },
+      { tag: 'link', attrs: { rel: 'icon', href: inside.file('favicon.svg'), type: 'image/svg+xml' } },
       // What is pressed opens beside the page that has the frame.
       { tag: 'base', attrs: { target: '_blank' } },
       { tag: 'style', children: `${shareStyle()}\n${STYLE}` },

@@ -19,6 +19,13 @@
   const isPicture = lang === langs[0] && [...query.keys()].every(isAside);
   const isOther = query.has('data') || query.has('snapshot');
 
+  // The same without a script: nothing that follows is read.
+  const frame = shell.getAttribute(`data-frame-${lang}`) || shell.dataset.frame;
+  if (query.get('static') === '1' && frame && !isOther) {
+    window.stop();
+    location.replace(frame);
+  }
+
   if (!isOther) for (const link of document.querySelectorAll('link[data-rel]')) link.rel = link.dataset.rel;
   page.dataset.theme = pick('theme', ['light', 'dark'], is('(prefers-color-scheme: dark)') ? 'dark' : 'light');
   page.dataset.reader = lang;

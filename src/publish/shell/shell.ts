@@ -16,6 +16,8 @@ export interface ShellParts {
   readonly picture: FirstPicture | null;
   /** Address of the static page with the table; null where the build has none. */
   readonly table: string | null;
+  /** Of the pages for frames without a script, by language; the first one for all others. */
+  readonly frames: readonly (readonly [lang: string, address: string])[];
 }
 
 /** Each language's own; all but the first wait for the script, which takes away those that are not the reader's. */
@@ -86,9 +88,12 @@ const mapOf = ({ words: [first], picture }: ShellParts): string => {
 export const shellMarkup = (parts: ShellParts, script: string): string => {
   const { words, picture } = parts;
   const langs = words.map(({ lang }) => lang).join(' ');
+  const frames = parts.frames
+    .map(([lang, address], i) => ` data-frame${i === 0 ? '' : `-${lang}`}="${escapeHtml(address)}"`)
+    .join('');
   const captions = inEach(words, (own) => `<div class="timeline-caption"${only(own, words)}>${statusOf(own)}</div>`);
   return [
-    `<div class="shell" id="shell" data-langs="${langs}"><div class="app">`,
+    `<div class="shell" id="shell" data-langs="${langs}"${frames}><div class="app">`,
     inEach(words, (own) => headOf(own, words) + footOf(own, words)),
     '<div class="playback-region band-bar"></div>',
     `<div class="app-main" aria-hidden="true">${FRAMES}<div class="app-timeline"><div class="timeline"><div class="shell-band"></div>${captions}</div></div>`,
