@@ -9,7 +9,6 @@ import { FullView } from '../panes/reading/FullView.tsx';
 import { SearchField } from '../panes/search/SearchField.tsx';
 import { StoryEntry } from '../panes/story/StoryEntry.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { inDialog, latePart } from '../ui/late-part.tsx';
 import { usePanels } from '../ui/use-panels.ts';
 import { Popover } from '../ui/Popover.tsx';
@@ -112,15 +111,24 @@ const Headline = () => {
   );
 };
 
-/** In a frame, which has no menu: to the table of the same events, and back. */
-const ListSwitch = ({ isList, list: [picture, table] }: Pick<ReturnType<typeof useViews>, 'isList' | 'list'>) =>
-  isList ? (
-    <button type="button" className="app-button" onClick={picture?.show}>
-      {picture?.label}
+/**
+ * In a frame, which has no menu: to the table of the same events, and back. It is one button there and back, which has
+ * the focus all the time.
+ */
+const ListSwitch = ({ isList, list: [picture, table] }: Pick<ReturnType<typeof useViews>, 'isList' | 'list'>) => {
+  const other = isList ? picture : table;
+  return (
+    <button
+      type="button"
+      className={isList ? 'app-button' : 'app-tool icon-button'}
+      aria-label={other?.label}
+      title={other?.label}
+      onClick={other?.show}
+    >
+      {isList ? other?.label : <Icon name="table" size={20} />}
     </button>
-  ) : (
-    <IconButton icon="table" size={20} label={table?.label ?? ''} className="app-tool" onClick={() => table?.show()} />
   );
+};
 
 interface HeaderProps {
   readonly app: App;

@@ -15,6 +15,7 @@ import { runTask } from './failed-tasks.ts';
 import type { ShellStore } from './shell-store.ts';
 import type { App } from './start.ts';
 import { undoAndRedo, useViewHistory } from './use-view-history.ts';
+import { travel } from './view-keys.ts';
 import { ViewToggle, useViews } from './ViewToggle.tsx';
 
 export interface MorePanelProps {
@@ -170,7 +171,7 @@ export const MorePanel = ({ app: owner, onOpen }: MorePanelProps) => {
             type="button"
             className="more-item"
             aria-disabled={!can || undefined}
-            onClick={() => can && steps[id]()}
+            onClick={() => travel(steps, id)}
           >
             {label}
           </button>

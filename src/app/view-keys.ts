@@ -7,6 +7,13 @@ import { keepFocus } from '../ui/keep-focus.ts';
 import { undoDirection } from '../ui/undo-keys.ts';
 import { followCardKey } from './card-key.ts';
 
+/** To the view before or after; where there is none, that is said. */
+export const travel = (views: ViewHistory, direction: 'undo' | 'redo'): void => {
+  const { canUndo, canRedo } = views.getState();
+  if (!(direction === 'undo' ? canUndo : canRedo)) noteDeed({ kind: 'end', of: direction });
+  views[direction]();
+};
+
 /** @returns how to stop */
 export const followViewKeys = (store: SelectionStore, views: ViewHistory): (() => void) => {
   const onKey = (event: KeyboardEvent): void => {
@@ -21,9 +28,7 @@ export const followViewKeys = (store: SelectionStore, views: ViewHistory): (() =
     )
       return;
     event.preventDefault();
-    const { canUndo, canRedo } = views.getState();
-    if (!(direction === 'undo' ? canUndo : canRedo)) noteDeed({ kind: 'end', of: direction });
-    views[direction]();
+    travel(views, direction);
   };
   document.addEventListener('keydown', onKey);
   const stops = [followCardKey(store), keepFocus()];

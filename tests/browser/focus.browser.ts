@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { button, follow, painted, region } from './app.ts';
+import { late } from './late-network.ts';
 import { openApp, withPage } from './page.ts';
 
 const focusedIn = (page: Page): Promise<string> =>
@@ -11,6 +12,8 @@ const focusedIn = (page: Page): Promise<string> =>
         ?.className ?? 'nowhere',
   );
 const isLost = async (page: Page): Promise<boolean> => (await focusedIn(page)) === 'nowhere';
+
+const isFocused = (of: Locator): Promise<boolean> => of.evaluate((own) => own === document.activeElement);
 
 interface Opener {
   readonly name: string;
@@ -174,7 +177,28 @@ test('a button that its own press takes away leaves the focus where it was', () 
     await expect.poll(() => isLost(page)).toBe(false);
   }));
 
-const isFocused = (of: Locator): Promise<boolean> => of.evaluate((own) => own === document.activeElement);
+test('the button that leads to the table in a frame is the one that leads back, and has the focus before anything has come', () =>
+  withPage({ width: 320, height: 256, isChanged: true }, async (page) => {
+    const files = await late();
+    let release: () => void = () => {};
+    const isReleased = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/assets/*.js', async (route) => {
+      if (files.has(new URL(route.request().url()).pathname.slice(1))) await isReleased;
+      await route.continue();
+    });
+    await openApp(page, '?ui=lite');
+    await press(button(page, 'Table'));
+    const back = button(page, 'Timeline');
+    await back.waitFor();
+    await painted(page);
+    expect(await isFocused(back)).toBe(true);
+    release();
+    await page.locator('.table-pane').waitFor();
+    await painted(page);
+    expect(await isFocused(back)).toBe(true);
+  }));
 
 test('Escape leaves the story editor, which keeps what was written, and leads back to what opened it', () =>
   withPage({}, async (page) => {

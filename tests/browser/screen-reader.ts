@@ -47,6 +47,19 @@ export const hear = async (page: Page, selector: string, most = 1000): Promise<r
 
 /** Signs that are skipped, or read as drawings; but for degrees of longitude. */
 const SIGN = /°(?! [EW]| [сз]х\.)|[·¶→❝▸◂›‹]/;
+/** What Chromium makes of the page for who listens: controls of which a part of the name is said once more after it. */
+export const heardTwice = async (page: Page): Promise<readonly string[]> => {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  return nodes.flatMap(({ ignored, name, description }) => {
+    const [own, more] = [name?.value as unknown, description?.value as unknown];
+    if (ignored || typeof own !== 'string' || typeof more !== 'string' || more === '') return [];
+    // The same as the name is left out by what reads it.
+    return own !== more && own.includes(more) ? [own] : [];
+  });
+};
+
 /** What Chromium makes of the page for who listens: names, descriptions and texts in which a sign is left. */
 export const heardSigns = async (page: Page): Promise<readonly string[]> => {
   const client = await page.context().newCDPSession(page);

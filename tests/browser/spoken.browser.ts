@@ -13,7 +13,7 @@ import { builtIn } from '../fixtures/dataset.ts';
 import { follow, painted, searchOf } from './app.ts';
 import { openApp, withPage } from './page.ts';
 import { rebuild, type Rebuilt } from './rebuild.ts';
-import { hear, heardSigns } from './screen-reader.ts';
+import { hear, heardSigns, heardTwice } from './screen-reader.ts';
 
 const LANGUAGES = {
   en: { messages: en, table: buildTable(builtIn()) },
@@ -277,10 +277,11 @@ test.each([
   }),
 );
 
-test.each(['en', 'uk'])('in no view is a sign heard, %s', (lang) =>
+test.each(['en', 'uk'])('in no view is a sign heard, and no tip after the name that has it, %s', (lang) =>
   withPage({}, async (page) => {
     await openApp(page, `?lang=${lang}`);
     await page.locator('[data-spoken]').waitFor({ state: 'attached' });
+    expect(await heardTwice(page)).toEqual([]);
     const found = new Map<string, readonly string[]>();
     for (const view of [
       '',

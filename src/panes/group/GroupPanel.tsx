@@ -1,12 +1,12 @@
 /** The events of one mark as a list of buttons: parts of an occasion, rows or bins that have no room for each. */
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { describeToSelected } from '../../wording/describe-relation.ts';
 import { describeWhen } from '../../wording/describe-when.ts';
-import { noteDeed } from '../../selection/note-deed.ts';
 import { nameEvent, ownWords } from '../../wording/name-event.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import { listedStore } from '../../session/listed-store.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { useTellList } from '../../session/use-tell-list.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { Dotted } from '../../ui/Dotted.tsx';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
@@ -25,7 +25,7 @@ export const GroupPanel = ({ onClose }: GroupPanelProps) => {
   const { table, actions } = useSession();
   const { title, ids } = useSyncExternalStore(listedStore.subscribe, listedStore.getState);
   const rows = ids.flatMap((id) => table.indexOf.get(id) ?? []);
-  useEffect(() => noteDeed({ kind: 'listed', events: ids.length }), [ids]);
+  useTellList(ids.length, ids);
   return (
     // Another list is another panel: it takes the focus, and gives it back to what asked for it.
     <PanelFrame key={title} title={title} onClose={onClose}>

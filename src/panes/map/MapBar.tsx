@@ -100,12 +100,11 @@ export const MapBar = ({ pointers, onGo, slot, children }: MapBarProps) => {
             type="button"
             className="map-bar-button"
             aria-label={labelFor(name, lead)}
-            title={name === lead ? undefined : name}
             aria-expanded={open === 'tray'}
             data-holds={holdsSelected || undefined}
             onClick={() => toggle('tray')}
           >
-            <span>{lead}</span>
+            <span title={name === lead ? undefined : name}>{lead}</span>
             <Icon name="chevronRight" size={16} />
           </button>
         )}

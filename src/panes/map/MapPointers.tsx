@@ -26,7 +26,6 @@ export const MapPointers = ({ pointers, texts, onGo }: MapPointersProps) => {
             type="button"
             className="map-bar-button"
             aria-label={labelFor(name, text)}
-            title={name}
             aria-pressed={isSelected || undefined}
             onClick={({ currentTarget }) => {
               // Where it leads to it is gone: the focus goes along.
@@ -37,9 +36,12 @@ export const MapPointers = ({ pointers, texts, onGo }: MapPointersProps) => {
               onGo(box);
             }}
           >
-            {edge !== 'right' && arrow}
-            <bdi>{text}</bdi>
-            {edge === 'right' && arrow}
+            {/* Not the button's own, which would be heard after its name once more. */}
+            <span className="map-pointer" title={name}>
+              {edge !== 'right' && arrow}
+              <bdi>{text}</bdi>
+              {edge === 'right' && arrow}
+            </span>
           </button>
         );
       })}

@@ -2,15 +2,15 @@
  * The shown events that have no place on the map, each with its reason; below, those that are drawn without a mark, as
  * a link or as the outline of what they are about.
  */
-import { Fragment, useEffect, useEffectEvent, useSyncExternalStore, type ReactNode } from 'react';
+import { Fragment, useSyncExternalStore, type ReactNode } from 'react';
 import { memoLast } from '../../base/memo.ts';
 import { selectTray, type TrayEntry } from '../../layout/map/tray.ts';
 import type { Unmarked } from '../../query/places/list-unmarked.ts';
 import type { EventId } from '../../events/types.ts';
-import { noteDeed } from '../../selection/note-deed.ts';
 import { knownLinks } from '../../session/known-links.ts';
 import type { Session } from '../../session/session.ts';
 import { useSelectionState, useSession } from '../../session/use-session.ts';
+import { useTellList } from '../../session/use-tell-list.ts';
 import type { AllMessages } from '../../i18n/en.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
@@ -51,8 +51,7 @@ export const OffMapPanel = ({ onClose }: OffMapPanelProps) => {
   const { map } = messages;
   const { counts, entries } = useSyncExternalStore(session.store.subscribe, readOf(session, messages));
   const { offMap, drawn } = counts;
-  const tell = useEffectEvent(() => noteDeed({ kind: 'listed', events: counts.rows.length }));
-  useEffect(() => tell(), []);
+  useTellList(counts.rows.length, null);
   const related = entries.filter(({ isRelated }) => isRelated).length;
   const heading = offMap > 0 || drawn === 0 ? map.offMap(offMap) : map.drawnOnly(drawn);
   const firstDrawn = offMap > 0 ? entries.findIndex(({ isDrawn }) => isDrawn) : -1;

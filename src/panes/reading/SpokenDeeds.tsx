@@ -6,6 +6,7 @@ import { useSounds } from '../../session/sound/use-sounds.ts';
 import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useAllMessages } from '../../i18n/use-messages.ts';
+import { usePageLayout } from '../../ui/use-page-layout.ts';
 import { speakDeeds, type Spoken } from './speak-deeds.ts';
 
 export interface SpokenDeedsProps {
@@ -19,18 +20,19 @@ export const SpokenDeeds = ({ status }: SpokenDeedsProps) => {
   const session = useSession();
   useSounds(session);
   const messages = useAllMessages();
+  const { isOnePane } = usePageLayout();
   // The page's other languages are for who listens, too.
   useEffect(() => keepAsking(lateWords), []);
   const said = useRef<HTMLSpanElement>(null);
   const spoken = useRef<Spoken | null>(null);
   useEffect(() => {
     if (!status.current || !said.current) return undefined;
-    const elements = { status: status.current, said: said.current };
-    const stop = speakDeeds(session, messages, elements, spoken.current ?? kept.get(session) ?? null);
+    const page = { status: status.current, said: said.current, isOnePane };
+    const stop = speakDeeds(session, messages, page, spoken.current ?? kept.get(session) ?? null);
     return () => {
       spoken.current = stop();
       kept.set(session, spoken.current);
     };
-  }, [session, messages, status]);
+  }, [session, messages, status, isOnePane]);
   return <span ref={said} className="visually-hidden" aria-live="polite" data-spoken />;
 };

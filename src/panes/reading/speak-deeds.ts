@@ -9,7 +9,7 @@ import type { Selection } from '../../selection/selection.ts';
 import type { SelectionState } from '../../selection/selection-store.ts';
 import { nodesOf } from '../../session/write-text.ts';
 import type { Session } from '../../session/session.ts';
-import { tellDeed, type Noted } from '../../wording/tell/tell-deed.ts';
+import { isFilteredAnew, tellDeed, type Noted } from '../../wording/tell/tell-deed.ts';
 import { findSight } from './find-sight.ts';
 import { createArrivalSpeaker } from './speak-arrivals.ts';
 
@@ -28,14 +28,16 @@ export interface Spoken {
   readonly told: Selection;
   /** Deeds that no view tells and that are not told yet. */
   readonly noted: readonly Heard[];
+  /** A drag or a search in progress that is not told yet. */
+  readonly isStatusDue: boolean;
 }
 
 const isMove = (heard: Heard): heard is Extract<Deed, { readonly kind: 'moved' }> => heard.kind === 'moved';
 
 const findDeed = async (
   session: Session,
-  { told: before, noted }: Omit<Spoken, 'lang'>,
-  messages: AllMessages,
+  { told: before, noted }: Pick<Spoken, 'told' | 'noted'>,
+  { messages, isOnePane }: { readonly messages: AllMessages; readonly isOnePane: boolean },
   signal: AbortSignal,
 ): Promise<string> => {
   const { engine } = session;
@@ -56,6 +58,7 @@ const findDeed = async (
       answer,
       counts: counts.value,
       neighbours: neighbours.value,
+      isOnePane,
     },
     messages,
   );
@@ -63,17 +66,19 @@ const findDeed = async (
 
 const isTypingText = (): boolean => document.activeElement?.matches('input:not([type]), input[type=text]') === true;
 
-interface SpokenElements {
+interface SpokenPage {
   readonly status: HTMLElement;
   /** A live region that nobody sees. */
   readonly said: HTMLElement;
+  /** There is room for the map or the timeline, not for both. */
+  readonly isOnePane?: boolean;
 }
 
 /** @param spoken what was said before in another language; null = nothing yet. @returns how to stop; what was said */
 export const speakDeeds = (
   session: Session,
   messages: AllMessages,
-  { status, said }: SpokenElements,
+  { status, said, isOnePane = false }: SpokenPage,
   spoken: Spoken | null = null,
 ): (() => Spoken) => {
   const { store, table } = session;
@@ -81,9 +86,9 @@ export const speakDeeds = (
   const write = (element: HTMLElement, text: string): void =>
     element.replaceChildren(...nodesOf(text, table, messages));
   const { lang } = messages.dates;
-  let { told, noted }: Omit<Spoken, 'lang'> = spoken ?? { told: store.getState().selection, noted: [] };
+  const nothing = { told: store.getState().selection, noted: [], isStatusDue: false };
+  let { told, noted, isStatusDue }: Omit<Spoken, 'lang'> = spoken ?? nothing;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isStatusDue = false;
   let finding = new AbortController();
   const isLoud = (): boolean => {
     const { gesture, playing } = store.getState();
@@ -107,7 +112,8 @@ export const speakDeeds = (
   const rest = (): void => {
     timer = undefined;
     const { selection } = store.getState();
-    const isCount = isStatusDue && selection.selected === told.selected;
+    const isCount =
+      isStatusDue && selection.selected === told.selected && !isFilteredAnew({ before: told, after: selection });
     if (isCount && noted.every((heard) => heard.kind === 'said' && heard.text === '')) {
       tellStatus();
       return;
@@ -117,7 +123,7 @@ export const speakDeeds = (
     const all = isCount ? { told: selection, noted: [...noted, counted] } : { told, noted };
     finding = new AbortController();
     const { signal } = finding;
-    findDeed(session, all, messages, signal).then(
+    findDeed(session, all, { messages, isOnePane }, signal).then(
       (text) => {
         if (!signal.aborted) tellOwn(text);
       },
@@ -174,12 +180,17 @@ export const speakDeeds = (
   };
   const stops = [store.subscribe(onChange), hearDeeds(note)];
   if (spoken && spoken.lang !== lang) note({ kind: 'said', text: messages.tell.deeds.language(LANG_NAMES[lang]) });
-  if (noted.length > 0 || told !== store.getState().selection) restSoon();
+  if (noted.length > 0 || isStatusDue || told !== store.getState().selection) restSoon();
   return () => {
     for (const stop of stops) stop();
     arrivals.stop();
     finding.abort();
     clearTimeout(timer);
-    return { lang, told, noted };
+    // What is done before the next one listens is that one's to say: what opens on a phone moves the status.
+    const missed: Heard[] = [...noted];
+    hearDeeds((deed) => {
+      missed.push(deed);
+    });
+    return { lang, told, noted: missed, isStatusDue };
   };
 };

@@ -45,7 +45,9 @@ export const panBy = (session: Session, part: number): void => {
   const unit = unitIn(ownUnit(session), window);
   const by = Math.sign(part) * Math.max(unit.length, (window.end - window.start) * Math.abs(part));
   const moved = clampWindow(window.start + by, window.end + by, limitsOf(session), leastLength(session));
-  session.actions.setWindow(snapWindow(moved, unit));
+  const next = snapWindow(moved, unit);
+  if (sameSpan(next, window)) noteDeed({ kind: 'end', of: part > 0 ? 'dataEnd' : 'dataStart' });
+  else session.actions.setWindow(next);
 };
 
 /** Zooms the window about its middle (factor > 1 = closer) and commits. */

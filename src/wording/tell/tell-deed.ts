@@ -31,6 +31,8 @@ export interface DeedFacts {
   readonly answer: Answer;
   readonly counts: Pick<Counts, 'status' | 'empty'>;
   readonly neighbours: Pick<Neighbours, 'position' | 'count'>;
+  /** There is room for the map or the timeline, not for both. */
+  readonly isOnePane?: boolean;
 }
 
 type Key = keyof Selection;
@@ -75,10 +77,11 @@ const tellNoted = (noted: Noted, messages: AllMessages): string => {
 const tellLooks = (facts: DeedFacts, messages: AllMessages): readonly string[] => {
   const { theme, view, colour, speed, step } = facts.after;
   const { deeds } = messages.tell;
+  const shownView = view === 'split' && facts.isOnePane === true ? 'timeline' : view;
   return [
     ...(differs(facts, 'theme') ? [deeds.theme[theme]] : []),
     // A story's step says by itself what it is about.
-    ...(differs(facts, 'view') && !differs(facts, 'story') ? [deeds.view[view]] : []),
+    ...(differs(facts, 'view') && !differs(facts, 'story') ? [deeds.view[shownView]] : []),
     ...(differs(facts, 'colour') && !differs(facts, 'story') ? [deeds.colour(messages.legend.colour.by[colour])] : []),
     ...(differs(facts, 'speed') ? [deeds.speed(messages.datesPanel.speed(speed))] : []),
     ...(differs(facts, 'step') ? [deeds.step(messages.datesPanel.step(step))] : []),
@@ -134,7 +137,7 @@ const tellReset = (facts: DeedFacts, messages: AllMessages): readonly string[] =
 };
 
 /** Each step of a story brings filters of its own, which may be the same. */
-const isFilteredAnew = ({ before, after }: DeedFacts): boolean =>
+export const isFilteredAnew = ({ before, after }: Pick<DeedFacts, 'before' | 'after'>): boolean =>
   JSON.stringify(before.filters) !== JSON.stringify(after.filters);
 
 const tellFilters = (facts: DeedFacts, messages: AllMessages): readonly string[] => {
@@ -163,9 +166,17 @@ const tellCount = (facts: DeedFacts, messages: AllMessages): readonly string[] =
   return [/[.!?]$/.test(text) ? text : `${text}.`];
 };
 
+/** What takes the place of what was open is told itself. */
+const isReplaced = (facts: DeedFacts): boolean =>
+  (differs(facts, 'selected') && facts.after.selected !== null) ||
+  facts.noted?.some(({ kind }) => kind === 'listed') === true;
+
 /** "" where nothing that can be heard has changed. */
 export const tellDeed = (facts: DeedFacts, messages: AllMessages): string => {
-  const noted = (facts.noted ?? []).map((each) => tellNoted(each, messages)).filter((text) => text !== '');
+  const noted = (facts.noted ?? [])
+    .filter(({ kind }) => kind !== 'closed' || !isReplaced(facts))
+    .map((each) => tellNoted(each, messages))
+    .filter((text) => text !== '');
   const step = tellStep(facts, messages);
   const others = [
     ...tellReset(facts, messages),

@@ -24,7 +24,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const listen = (link = '', messages = en) => {
+const listen = (link = '', messages = en, isOnePane = false) => {
   const session = sessionOn(table, link);
   const [status, said] = [document.createElement('span'), document.createElement('span')];
   status.textContent = 'Showing some events';
@@ -38,7 +38,8 @@ const listen = (link = '', messages = en) => {
       if (region.getAttribute('aria-live') !== 'off') heard.push(region.textContent ?? '');
     };
   }
-  let stop = speakDeeds(session, messages, { status, said });
+  const page = { status, said, isOnePane };
+  let stop = speakDeeds(session, messages, page);
   return {
     session,
     status,
@@ -53,8 +54,11 @@ const listen = (link = '', messages = en) => {
       for (const text of heard) expect(text.split(' ').length).toBeLessThanOrEqual(MAX_WORDS);
       return [...heard];
     },
-    speakIn: (others: typeof en): void => {
-      stop = speakDeeds(session, others, { status, said }, stop());
+    /** @param meanwhile what is done while nobody listens */
+    speakIn: (others: typeof en, meanwhile: () => void = () => {}): void => {
+      const spoken = stop();
+      meanwhile();
+      stop = speakDeeds(session, others, page, spoken);
     },
     stop: () => stop(),
   };
@@ -193,6 +197,46 @@ test('typing a search: the count once it rests, with what the search adds', asyn
     noteDeed({ kind: 'said', text: '1 match outside the window shown.' });
   });
   expect(added).toEqual(['1 match outside the window shown. Showing some events.']);
+});
+
+test('a search that is sent is told by what it leaves', async () => {
+  const { of } = listen();
+  const sent = await of(({ actions }) => {
+    actions.typeSearch('visi');
+    actions.setSearch('visi');
+  });
+  expect(sent).toEqual([expect.stringMatching(/^Only what .*visi.*\. (Showing|No events).*\.$/)]);
+});
+
+test('what is done while the status moves is said where it comes to stand', async () => {
+  const { of, speakIn } = listen();
+  const list = await of(() => speakIn(en, () => noteDeed({ kind: 'listed', events: 4 })));
+  expect(list).toEqual(['A list of 4 events is open.']);
+  const typed = await of(({ actions }) => {
+    actions.typeSearch('visi');
+    speakIn(en);
+  });
+  expect(typed).toEqual(['Showing some events']);
+});
+
+test('what is closed because something takes its place is not said beside that', async () => {
+  const { of } = listen();
+  expect(await of(() => noteDeed({ kind: 'closed' }))).toEqual(['Closed.']);
+  const list = await of(() => {
+    noteDeed({ kind: 'closed' });
+    noteDeed({ kind: 'listed', events: 4 });
+  });
+  expect(list).toEqual(['A list of 4 events is open.']);
+  const event = await of(({ actions }) => {
+    actions.select(table.ids[1]!);
+    noteDeed({ kind: 'closed' });
+  });
+  expect(event).toEqual([expect.stringMatching(/^Selected: /)]);
+});
+
+test('where there is room for one pane, back from the map is to the timeline', async () => {
+  const { of } = listen('view=map', en, true);
+  expect(await of(({ actions }) => actions.setView('split'))).toEqual(['The timeline alone.']);
 });
 
 test('a drag that is given up is over, too', async () => {

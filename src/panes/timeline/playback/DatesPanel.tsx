@@ -7,6 +7,7 @@ import { millis } from '../../../base/brand.ts';
 import { addDays } from '../../../base/time/instants.ts';
 import { UNIT_NAMES } from '../../../base/time/unit-names.ts';
 import { unitOf, type TimeUnit } from '../../../base/time/units.ts';
+import { noteDeed } from '../../../selection/note-deed.ts';
 import { MODES, STEPS, type Span, type Step } from '../../../selection/selection.ts';
 import type { Session } from '../../../session/session.ts';
 import { turnSoundOff, turnSoundOn } from '../../../session/sound/play-sounds.ts';
@@ -89,16 +90,21 @@ const Transport = () => {
   const { datesPanel: words } = useAllMessages();
   const step = useSelectionState((state) => state.selection.step);
   const playing = useSelectionState((state) => state.playing);
-  const { window, at } = useSettledAnswer().question;
+  const { window, at, mode } = useSettledAnswer().question;
   const [isFirst, isLast] = [!playing && at <= window.start, !playing && at >= window.end];
   const { scrubTo } = session.actions;
+  /** Where the view does not say that it is there, that is said. */
+  const toward = (of: 'windowStart' | 'windowEnd', isThere: boolean, go: () => void) => (): void => {
+    if (isThere) noteDeed({ kind: 'end', of });
+    go();
+  };
   return (
     <span className="dates-transport">
       <IconButton
         icon={LATE_ICONS.toStart}
         label={words.toStart}
         idle={isFirst}
-        onClick={() => scrubTo(millis(window.start))}
+        onClick={toward('windowStart', isFirst, () => scrubTo(millis(window.start)))}
       />
       {step !== 'event' && (
         <>
@@ -106,17 +112,22 @@ const Transport = () => {
             icon={LATE_ICONS.back}
             label={words.stepBack(step)}
             idle={isFirst}
-            onClick={() => stepTime(session, step, -1)}
+            onClick={toward('windowStart', isFirst, () => stepTime(session, step, -1))}
           />
           <IconButton
             icon={LATE_ICONS.forward}
             label={words.stepForward(step)}
             idle={isLast}
-            onClick={() => stepTime(session, step, 1)}
+            onClick={toward('windowEnd', isLast, () => stepTime(session, step, 1))}
           />
         </>
       )}
-      <IconButton icon={LATE_ICONS.toEnd} label={words.toEnd} idle={isLast} onClick={() => scrubTo(null)} />
+      <IconButton
+        icon={LATE_ICONS.toEnd}
+        label={words.toEnd}
+        idle={isLast}
+        onClick={toward('windowEnd', isLast || mode === 'window', () => scrubTo(null))}
+      />
     </span>
   );
 };

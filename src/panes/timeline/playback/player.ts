@@ -5,6 +5,7 @@ import { frameLoop } from '../../../base/frame-loop.ts';
 import { noteDeed } from '../../../selection/note-deed.ts';
 import { isMotionless } from '../../../selection/motion.ts';
 import { placeAt, stepAt, timeAt, waitForListener, type Score } from '../../../session/play-score.ts';
+import { toldPart } from '../../../session/told-part.ts';
 import { scoreOf } from '../../../session/told.ts';
 import type { Session } from '../../../session/session.ts';
 import type { AllMessages, Messages } from '../../../i18n/en.ts';
@@ -72,6 +73,8 @@ export const createPlayer = (session: Session, messages: Messages): Player => {
       if (running) return;
       running = true;
       askForAll(messages);
+      // A step on from what is told goes by it, also where no map has asked for it.
+      toldPart.ask();
       last = 0;
       put = null;
       frameLoop.request(tick);
