@@ -4,6 +4,7 @@ import type { MapFrame } from '../../base/geo/frame.ts';
 import { noteDeed } from '../../selection/note-deed.ts';
 import type { HistoryStep } from '../../selection/selection-store.ts';
 import { readFrame } from './canvas-layer.ts';
+import { gliding } from './zoom-glide.ts';
 
 const REST_MS = 300;
 /** Any other key is for what has the focus: a mark that is chosen so may move the map, a person does not. */
@@ -21,6 +22,7 @@ export const noteMoves = (map: LeafletMap, movedBy: () => HistoryStep | null, on
     from ??= readFrame(map);
   };
   const onMoveEnd = (): void => {
+    if (gliding.has(map)) return;
     const before = from;
     const step = movedBy();
     clearTimeout(timer);

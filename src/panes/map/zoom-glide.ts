@@ -12,6 +12,9 @@ const MAX_PER_EVENT = 0.5;
 const GLIDE_MS = 60;
 const NEAR_ENOUGH = 0.008;
 
+/** Maps that are on their way to a zoom: each step is a move, and only the last one ends it. */
+export const gliding = new WeakSet<LeafletMap>();
+
 export interface ZoomGlide {
   /** Adds to the zoom that is wanted, about a point of the pane (its middle when there is none). */
   readonly by: (delta: number, about?: Point) => void;
@@ -38,6 +41,10 @@ export const createZoomGlide = (
   let before = 0;
   /** Where the glide is; the map itself may round it. */
   let current = 0;
+  const end = (): void => {
+    target = null;
+    gliding.delete(map);
+  };
   const step = (): void => {
     if (target === null) return;
     // Not the frame's timestamp, which can be earlier than the event that started the glide.
@@ -47,7 +54,7 @@ export const createZoomGlide = (
     const zoom = isLast ? target : target - left * Math.exp(-Math.min(100, now - before) / GLIDE_MS);
     before = now;
     current = zoom;
-    if (isLast) target = null;
+    if (isLast) end();
     onUserZoom();
     map.setZoomAround(pivot, zoom, { animate: false });
     if (!isLast) frame = requestAnimationFrame(step);
@@ -60,6 +67,7 @@ export const createZoomGlide = (
     // There is nothing more that way, and nothing to move.
     if (!isGliding && wanted === current) return;
     target = wanted;
+    gliding.add(map);
     pivot = about ?? map.getSize().divideBy(2);
     map.stop();
     if (!isGliding) before = performance.now();
@@ -67,7 +75,7 @@ export const createZoomGlide = (
     frame = requestAnimationFrame(step);
   };
   const stop = (): void => {
-    target = null;
+    end();
     cancelAnimationFrame(frame);
   };
   const onWheel = (event: WheelEvent): void => {

@@ -1,5 +1,5 @@
 /** The live region for what a person does, and its sounds where they are wanted. It comes after the first picture. */
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { keepAsking } from '../../base/late-store.ts';
 import { lateWords } from '../../session/late-words.ts';
 import { useSounds } from '../../session/sound/use-sounds.ts';
@@ -25,7 +25,8 @@ export const SpokenDeeds = ({ status }: SpokenDeedsProps) => {
   useEffect(() => keepAsking(lateWords), []);
   const said = useRef<HTMLSpanElement>(null);
   const spoken = useRef<Spoken | null>(null);
-  useEffect(() => {
+  // Before the next frame, which may write what is not to be said yet into a status that has just come.
+  useLayoutEffect(() => {
     if (!status.current || !said.current) return undefined;
     const page = { status: status.current, said: said.current, isOnePane };
     const stop = speakDeeds(session, messages, page, spoken.current ?? kept.get(session) ?? null);
