@@ -1,5 +1,6 @@
 /** Each deed is said once, on pages, in both languages; in frames: `deeds-in-frames.browser.ts`. */
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { pressInMore } from './app.ts';
 import { walk } from './deeds.ts';
 import { openApp, withPage } from './page.ts';
 
@@ -18,3 +19,12 @@ test.concurrent.each([
     await walk({ page, screen: page, kind, lang });
   }),
 );
+
+test('on a phone a sheet stands in the place of the status, which is true there and has nothing to be pressed', () =>
+  withPage({ width: 390, height: 844, hasTouch: true }, async (page) => {
+    await openApp(page);
+    await pressInMore(page, 'Dates');
+    const status = page.locator('.sheet-status');
+    await expect.poll(() => status.getByRole('status').textContent()).toBe('Showing 30 of 31 events');
+    expect(await status.locator('button:visible').count()).toBe(0);
+  }));

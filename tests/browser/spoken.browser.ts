@@ -281,6 +281,7 @@ test.each(['en', 'uk'])('in no view is a sign heard, and no tip after the name t
   withPage({}, async (page) => {
     await openApp(page, `?lang=${lang}`);
     await page.locator('[data-spoken]').waitFor({ state: 'attached' });
+    await page.locator('.map-pointers button').first().waitFor();
     expect(await heardTwice(page)).toEqual([]);
     const found = new Map<string, readonly string[]>();
     for (const view of [
