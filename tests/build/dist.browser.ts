@@ -174,8 +174,9 @@ test('the dataset has a page of its own, with pictures and an oEmbed answer that
   );
   const page = await read('s/kharkiv-may-2024/index.html');
   expect(page.match(/<script\b[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
-  const data = /"contentUrl":"..\/..\/(assets\/[^"]+\.json)"/.exec(page)?.[1];
-  expect(all).toContain(data);
+  const data = [...page.matchAll(/"contentUrl":"..\/..\/(s\/[^"]+\.(?:csv|json))"/g)].map(([, path]) => path);
+  expect(data).toEqual(['csv', 'json'].map((end) => `s/kharkiv-may-2024/kharkiv-may-2024.${end}`));
+  expect(all).toEqual(expect.arrayContaining(data));
 });
 
 test('the dataset’s page needs no JavaScript, on a wide screen and on a phone', async () => {
