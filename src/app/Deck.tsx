@@ -27,7 +27,11 @@ export const Deck = () => {
           slot === null ? (
             text
           ) : (
-            <b key={index} data-slot={isByTrack ? slot : undefined}>
+            <b
+              key={index}
+              lang={textLanguage(({ tracks }) => (tracks?.some(({ label }) => label === text) ? text : undefined))}
+              data-slot={isByTrack ? slot : undefined}
+            >
               {text}
             </b>
           ),

@@ -99,6 +99,15 @@ test('what the interface itself says is in its own language', async () => {
   }
 });
 
+test('names of tracks in a line that is made of them', async () => {
+  const events = untranslated.events.map((event) => ({ ...event, track: 'shelling' }));
+  const tracks = [{ id: 'shelling', label: 'Artillery fire' }];
+  const bare = buildTable({ ...untranslated, events, tracks, view: { ...untranslated.view, deck: undefined } });
+  const container = await show(<Deck />, '', bare);
+  const [mark] = [...container.querySelectorAll('b')].filter(({ textContent }) => textContent === 'Artillery fire');
+  expect(mark?.lang).toBe('en');
+});
+
 test('of a match, what else it is called by and where that was found', async () => {
   const { container } = renderOn(
     sessionOn(table),
