@@ -1,21 +1,7 @@
-/** Each deed is said once, in small frames of another site, in both languages; on pages: `deeds.browser.ts`. */
+/** Each deed is said once in a frame of a phone's width. */
 import { test } from 'vitest';
-import { walk } from './deeds.ts';
-import { frame, frameOf, withHost } from './host.ts';
+import { LONG, walkFrame } from './deeds.ts';
 
-/** With all that moves on the way, and without. */
-const MOTION = { en: 'no-preference', uk: 'reduce' } as const;
-
-// Most of it is waiting.
-test.concurrent.each([
-  ['frame', 375, 640, 'en'],
-  ['frame', 375, 640, 'uk'],
-  ['low', 320, 256, 'en'],
-  ['low', 320, 256, 'uk'],
-] as const)('%s %d×%d, %s', { timeout: 150_000 }, (kind, width, height, lang) =>
-  withHost(
-    { width: 400, height: 660, hasTouch: true, reducedMotion: MOTION[lang] },
-    frame(`?ui=lite&lang=${lang}`, '', `width:${width}px;height:${height}px`),
-    async (page) => walk({ page, screen: await frameOf(page), kind, lang }),
-  ),
+test.concurrent.each(['en', 'uk'] as const)('375×640, %s', LONG, (lang) =>
+  walkFrame('frame', { width: 375, height: 640 }, lang),
 );

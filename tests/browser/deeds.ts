@@ -11,7 +11,9 @@ import { uk } from '../../src/i18n/uk.ts';
 import { MAX_WORDS, wordsIn } from '../../src/wording/tell/within.ts';
 import { builtIn } from '../fixtures/dataset.ts';
 import { button, follow } from './app.ts';
+import { frame, frameOf, withHost } from './host.ts';
 import { listenIn, takeHeard, untilHeard } from './live-regions.ts';
+import { openApp, withPage } from './page.ts';
 
 /** A wide page, a phone, a frame of a phone's width, and one that has the height for one pane alone. */
 const KINDS = ['wide', 'phone', 'frame', 'low'] as const;
@@ -444,7 +446,7 @@ const LOOKS: readonly Deed[] = [
 const DEEDS = [...STEPS, ...LISTS, ...TIME, ...PLAYING, ...MAP, ...STORY, ...FILTERS, ...LOOKS];
 
 /** Does them all on one page; each is said once, soon, and in so many words. */
-export const walk = async (seat: Omit<Reader, 'words'>): Promise<void> => {
+const walk = async (seat: Omit<Reader, 'words'>): Promise<void> => {
   const { screen, kind, lang } = seat;
   const words = WORDS[lang];
   const reader: Reader = { ...seat, words };
@@ -483,3 +485,27 @@ export const walk = async (seat: Omit<Reader, 'words'>): Promise<void> => {
   }
   expect(waits.filter((wait) => wait > SOON_MS).length).toBeLessThanOrEqual(waits.length / 20);
 };
+
+/** With all that moves on the way, and without. */
+const MOTION = { en: 'no-preference', uk: 'reduce' } as const;
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Time enough on a busy machine; most of it is waiting. */
+export const LONG = { timeout: 150_000 };
+
+export const walkPage = (kind: 'wide' | 'phone', size: Size, lang: Lang): Promise<void> =>
+  withPage({ ...size, hasTouch: kind === 'phone', reducedMotion: MOTION[lang] }, async (page) => {
+    await openApp(page, `?lang=${lang}`);
+    await walk({ page, screen: page, kind, lang });
+  });
+
+/** In a page of another site. */
+export const walkFrame = (kind: 'frame' | 'low', { width, height }: Size, lang: Lang): Promise<void> =>
+  withHost(
+    { width: 400, height: 660, hasTouch: true, reducedMotion: MOTION[lang] },
+    frame(`?ui=lite&lang=${lang}`, '', `width:${width}px;height:${height}px`),
+    async (page) => walk({ page, screen: await frameOf(page), kind, lang }),
+  );

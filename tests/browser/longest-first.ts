@@ -2,7 +2,7 @@
 import type { TestSequencer, TestSpecification, Vitest } from 'vitest/node';
 
 /** A clean machine has no times of a run before to go by, and goes by the sizes of files, which say little of these. */
-const LONGEST = ['late', 'help', 'deeds', 'taps', 'deeds-in-frames', 'spoken', 'adapted', 'share', 'webkit', 'firefox'];
+const LONGEST = ['late', 'help', 'taps', 'spoken', 'deeds', 'deeds-on-phones', 'adapted', 'share', 'webkit', 'firefox'];
 const isLongest = ({ moduleId }: TestSpecification): boolean =>
   LONGEST.some((name) => moduleId.endsWith(`/${name}.browser.ts`));
 

@@ -104,7 +104,8 @@ export const StatusLine = () => {
     return followStatus(session, messages, { status: status.current, span: span.current, possible: possible.current });
   }, [session, messages]);
   const words = messages.reading.status;
-  const isTime = useAfterFirstPicture();
+  // One that comes in the place of another is silent from its start, for what speaks is there already.
+  const isTime = useAfterFirstPicture() || lateValue(lateWords) !== null;
   const isEmpty = useSyncExternalStore(session.store.subscribe, () => session.answer().shown === 0);
   const isChanged = useSelectionState((state) => canReset(state.selection));
   return (

@@ -2,6 +2,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StatusLine } from '../../../src/panes/reading/StatusLine.tsx';
+import { lateValue } from '../../../src/base/late-store.ts';
+import { lateWords } from '../../../src/session/late-words.ts';
 import type { Session } from '../../../src/session/session.ts';
 import { kyivDay } from '../../fixtures/time.ts';
 import { ALL_SHAPES, tableOf } from '../../fixtures/small.ts';
@@ -96,4 +98,17 @@ test('several deeds in a row are said as one', async () => {
   act(() => session.actions.reset());
   await settled();
   expect(heard).toEqual([]);
+});
+
+test('a status that comes in the place of another is switched off from its start where something is yet to be said', async () => {
+  const session = sessionOn(table);
+  const first = renderOn(session, <StatusLine />);
+  await waitFor(() => expect(document.querySelector('[data-spoken]')).not.toBeNull(), WAIT);
+  await waitFor(() => expect(lateValue(lateWords)).not.toBeNull(), WAIT);
+  await nextFrame();
+  act(() => session.actions.typeSearch('vis'));
+  first.unmount();
+  renderOn(session, <StatusLine />);
+  // At once: the next frame may write what is not to be said yet.
+  expect(screen.getByRole('status').getAttribute('aria-live')).toBe('off');
 });
