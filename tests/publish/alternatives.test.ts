@@ -28,14 +28,15 @@ interface Alternative {
 
 const languageIn = (svg: string): string | null => /^<svg [^>]*\blang="([^"]*)"/.exec(svg)?.[1] ?? '';
 const inSvg = (svg: string): string => unescape(/<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '');
-const inPage = (html: string): readonly string[] => [
-  metaOf(html, 'og:image:alt') ?? '',
+/** A page for frames is no page that anybody posts, and has a picture alone. */
+const inPage = (path: string, html: string): readonly string[] => [
+  ...(path.endsWith('/frame/index.html') ? [] : [metaOf(html, 'og:image:alt') ?? '']),
   ...[...html.matchAll(/<img [^>]*alt="([^"]*)"/g)].map(([, alt = '']) => unescape(alt)),
 ];
 
 const alternativesOf = ({ texts, pictures }: Outputs, languages: readonly Lang[]): readonly Alternative[] => {
   const langOf = (path: string): Lang =>
-    languages.find((lang, i) => i > 0 && new RegExp(`-${lang}(-dark)?[.]|/${lang}(/index)?[.]`).test(path)) ??
+    languages.find((lang, i) => i > 0 && new RegExp(`-${lang}(-dark)?[.]|/${lang}(/frame)?(/index)?[.]`).test(path)) ??
     languages[0]!; // there is one
   const of = (path: string, ...found: readonly string[]): readonly Alternative[] =>
     found.map((text) => ({ of: path, lang: langOf(path), text, says: null }));
@@ -48,7 +49,7 @@ const alternativesOf = ({ texts, pictures }: Outputs, languages: readonly Lang[]
   return [
     ...[...texts].flatMap(([path, text]) => {
       if (path.endsWith('.svg')) return [ofPicture(path, text)];
-      if (path.endsWith('.html')) return of(path, ...inPage(text));
+      if (path.endsWith('.html')) return of(path, ...inPage(path, text));
       return path.startsWith('oembed/') ? of(path, (JSON.parse(text) as { description: string }).description) : [];
     }),
     ...[...pictures].map(([path, { svg }]) => ofPicture(path, svg)),
