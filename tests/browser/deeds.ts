@@ -477,9 +477,7 @@ const walk = async (seat: Omit<Reader, 'words'>): Promise<void> => {
   await screen.locator('[data-spoken]').first().waitFor({ state: 'attached' });
   await screen.waitForTimeout(SETTLED_MS);
   await listenIn(screen);
-  for (const deed of process.env['FROM']
-    ? DEEDS.slice(DEEDS.findIndex((d) => d.name === process.env['FROM']))
-    : DEEDS) {
+  for (const deed of DEEDS) {
     // oxlint-disable-next-line no-await-in-loop -- one page
     await hear(deed);
   }
