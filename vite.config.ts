@@ -68,7 +68,7 @@ const inBrowser = (name: string, include: string, workers: number): TestProjectI
     expect: { poll: { timeout: 10_000 } },
     // It may also stall in the middle of a drag: what passes at a second try is named in the output ("retry x1").
     retry: 1,
-    testTimeout: 40_000,
+    testTimeout: 100_000,
     hookTimeout: 60_000,
     sequence: { groupOrder: 1 },
   },
