@@ -1,7 +1,7 @@
 /** Each deed is said once on a phone. */
 import { expect, test } from 'vitest';
 import { pressInMore } from './app.ts';
-import { LONG, walkPage } from './deeds.ts';
+import { LONG, walkPage } from './deeds/walk.ts';
 import { openApp, withPage } from './page.ts';
 
 test.concurrent.each(['en', 'uk'] as const)('390×844, %s', LONG, (lang) =>

@@ -174,6 +174,12 @@ export function hostPage(): { readonly layout: () => Watchers } {
     vi.useRealTimers();
   });
   // The script looks at what has changed a little later, when a page should still be there.
-  afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  afterAll(() => new Promise((resolve) => setTimeout(resolve, 200)));
   return { layout: () => layout };
 }
+
+/** The script looks at what has changed in a page a little later. */
+export const later = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 150);
+  });

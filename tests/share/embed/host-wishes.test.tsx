@@ -1,18 +1,12 @@
 /** The page changes its mind: its later wish counts, and what has left it is let go. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { embedOf } from '../../../src/share/embed/host/embed.ts';
-import { adopted, attach, hostPage, made, PAGE, playFrame, put, SITE } from './host-page.ts';
+import { adopted, attach, hostPage, later, made, PAGE, playFrame, put, SITE } from './host-page.ts';
 
 hostPage();
 afterEach(() => vi.useRealTimers());
 
 const OTHER = `${SITE}/tf/?view=map`;
-/** The script looks at what has changed a little later. */
-const later = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 80);
-  });
-
 describe('another address', () => {
   test.each([
     [
