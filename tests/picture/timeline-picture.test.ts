@@ -39,6 +39,18 @@ test('an answer across the axis keeps clear of the names of the days', () => {
   }
 });
 
+test.each(['en', 'uk'] as const)('a row close to the axis takes no day its name, %s', (lang) => {
+  const scene = sceneOf(readFirstView(builtIn, lang), fonts, LIGHT);
+  const lacking: string[] = [];
+  for (let height = 300; height <= 480; height += 4) {
+    const { shapes } = paintTimeline(scene, { width: 790, height });
+    const texts = listTextBoxes(shapes, scene.measure).map(({ text }) => text);
+    for (const day of ['10', '11', '12', '13', '14', '15'])
+      if (!texts.includes(day)) lacking.push(`${day} at a height of ${height}`);
+  }
+  expect(lacking).toEqual([]);
+});
+
 test('two compared windows stand below the rows of the first one, which are where they are without the second', () => {
   const scene = sceneOf(readFirstView(builtIn), fonts, LIGHT);
   const { engine, answer } = scene;

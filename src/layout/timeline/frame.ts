@@ -123,11 +123,15 @@ const outsideWindow = ({ answer, scale }: TimelineInput, halves: readonly (reado
   );
 };
 
+/** Of the axis, in CSS pixels: as much at its upper and its lower edge is clear of its labels. */
+const EDGE = 4;
+
 /** `taken`: labels and strips that stand on the plot, and lines that lead across it. */
 export const backShapes = (input: TimelineInput, heads: Heads, axisTop: number, taken: readonly Rect[] = []): Back => {
   const axisBottom = axisTop + input.frame.band;
   const { top, bottom } = heads;
-  const crossing = taken.filter(({ y, height }) => y < axisBottom && y + height > axisTop);
+  // The box of a row's words may reach a little over the edge, where nothing stands.
+  const crossing = taken.filter(({ y, height }) => y < axisBottom - EDGE && y + height > axisTop + EDGE);
   const axis = axisBand(input, axisTop, crossing);
   const halves = [
     [top, axisTop],
