@@ -2,6 +2,7 @@
  * Reads an address that is not the build's own to text: of the page's own origin, with progress, a size cap and strict
  * UTF-8. What may go wrong on the way is told apart.
  */
+import { HELD } from '../base/held-copy.ts';
 import { fileError } from './file-error.ts';
 import { LoadError, refused } from './load-error.ts';
 import { readText, type BodyOptions, type Progress } from './read-body.ts';
@@ -24,9 +25,6 @@ export interface TextRead {
 
 /** In ms: a server that has sent nothing for so long is not waited for. */
 const SILENCE = 30_000;
-
-/** Put there by the service worker: when a copy was fetched that stands in for a server that does not answer. */
-const HELD = 'x-timefront-held';
 
 /** @throws LoadError */
 export async function readForeign(options: ReadOptions): Promise<TextRead> {

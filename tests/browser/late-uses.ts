@@ -148,6 +148,8 @@ const to = (link: string) => (page: Page) => follow(page, link);
 export const STEPS: readonly Step[] = [
   // With the first picture.
   { fails: ['FootTools'] },
+  // When the page has time.
+  { fails: ['words-after-picture'] },
   { fails: ['TimelineTip'], act: (page) => pointAt(region(page, 'Timeline')) },
   { fails: ['MapTooltip'], act: (page) => pointAt(region(page, 'Map')) },
   {

@@ -3,6 +3,8 @@
  * Built by itself as `sw.js` at the root of the app; the list of files is written in at build time.
  */
 
+import { HELD } from '../../base/held-copy.ts';
+
 /**
  * Path from the app's folder → the first 12 hex digits of its SHA-256; null where a deployment may change it, as its
  * pages and lists.
@@ -45,8 +47,6 @@ const PAGES = new Set([SCOPE, new URL('index.html', SCOPE).href]);
 const INDEX = new URL('index.html', SCOPE).href;
 /** A network that neither answers nor fails is given this long before the held copy is shown, in ms. */
 const PATIENCE = 4000;
-/** Says of a copy when it was fetched. */
-const HELD = 'x-timefront-held';
 
 const bare = (address: string): string => address.split(/[?#]/)[0] ?? '';
 const held = (key: string): Promise<Response | undefined> => caches.match(key, { ignoreVary: true });

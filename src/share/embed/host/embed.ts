@@ -61,15 +61,6 @@ export const isAwaited = (element: Element): boolean =>
 /** A page that takes the frame out each time would go on for ever. */
 const MAX_RETURNS = 8;
 
-/** The room that a snippet keeps for a frame to come is the frame's to say once there is one; gives what undoes it. */
-const keepRoom = ({ style }: HTMLElement): (() => void) => {
-  const { minHeight } = style;
-  style.minHeight = '';
-  return () => {
-    style.minHeight = minHeight;
-  };
-};
-
 /**
  * Puts a frame into the element, or takes the one that it is; `null`, and a word in the console, when its address is of
  * no use.
@@ -229,7 +220,7 @@ export function embed(element: Element): Embed | null {
 
   if (!isAdopted) {
     place = standIn(element as HTMLElement, frame);
-    undo.push(place.end, keepRoom(element as HTMLElement));
+    undo.push(place.end);
   }
 
   const measure = (): void => {

@@ -46,6 +46,9 @@ export function standIn(element: HTMLElement, frame: HTMLIFrameElement): StandIn
   // One that came with a copy of the element, as libraries keep for the way back, belongs to no script.
   for (const copy of Array.from(element.querySelectorAll(`iframe[slot="${SLOT}"]`))) element.removeChild(copy);
   const box = boxOf(element);
+  // The room that a snippet keeps for a frame to come is the frame's to say once there is one.
+  const { minHeight } = element.style;
+  element.style.minHeight = '';
   frame.setAttribute('slot', SLOT);
   element.appendChild(frame);
   let isUsable: boolean | null = null;
@@ -98,6 +101,7 @@ export function standIn(element: HTMLElement, frame: HTMLIFrameElement): StandIn
       medium.onchange = null;
       if (frame.parentNode) frame.parentNode.removeChild(frame);
       if (box) box.style.cssText = '';
+      element.style.minHeight = minHeight;
     },
   };
 }
