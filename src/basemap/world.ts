@@ -3,6 +3,7 @@
  * where it leaves what those packages hold. Late code: it comes when the page has nothing better to do.
  */
 import { CELL_INDEX, COUNTRY_CODES, DISPUTED, WORLD_PACKAGE } from '../base/late-resources.ts';
+import { isFramed } from '../base/framed.ts';
 import type { MapFrame } from '../base/geo/frame.ts';
 import { accuracyIn } from './accuracy.ts';
 import type { GroundLayer } from './brush.ts';
@@ -21,11 +22,15 @@ interface WorldOptions {
   readonly loaded: readonly LoadedPackage[];
   readonly read: (file: string, signal: AbortSignal) => Promise<Response>;
   readonly signal: AbortSignal;
-  readonly onChange: () => void;
+  /** `true`: something that is in view can't be had. */
+  readonly onChange: (hasFailed?: boolean) => void;
 }
 
 export interface World {
-  /** Fetches the coarse map, and tries again at once what waits for another try. @throws when it can't be had */
+  /**
+   * Fetches the coarse map, and tries again at once what waits for another try. In a frame, which keeps nothing for
+   * later, the coarse map waits until a view shows any of it. @throws when it can't be had
+   */
   readonly load: () => Promise<void>;
   /** Says what is in view; asks for what is missing of it. */
   readonly look: (frame: MapFrame) => void;
@@ -81,11 +86,27 @@ export const createWorld = ({ over, loaded, read, signal, onChange }: WorldOptio
     covered.has(dispute) ? 'nothing' : (view(dispute) ?? stated(dispute));
   let coarse: (LoadedPackage & { readonly disputes: ReturnType<typeof disputeLayers> }) | null = null;
   let cells: CellLayer | null = null;
+  let isInSight = !isFramed();
+  let isWanted = false;
   const merge = createMerge();
+  const loadCoarse = async (): Promise<void> => {
+    const world = await loadPackage(WORLD_PACKAGE, read, signal);
+    const disputes = disputeLayers(world.topology, { view: lookHere, stated });
+    coarse = { ...world, disputes, labels: world.labels.map(nameEarly) };
+  };
   // A build that paints pictures has no network to come back.
   if ('addEventListener' in globalThis) addEventListener('online', () => cells?.retry(), { signal });
   const look = (frame: MapFrame): void => {
-    if (cells === null && frame.zoom >= WORLD_PACKAGE.cellsFrom && needsCells(over, frame)) {
+    const isBeyond = needsCells(over, frame);
+    if (isBeyond && !isInSight) {
+      isInSight = true;
+      if (isWanted)
+        loadCoarse().then(
+          () => onChange(),
+          () => onChange(true),
+        );
+    }
+    if (cells === null && frame.zoom >= WORLD_PACKAGE.cellsFrom && isBeyond) {
       cells = createCellLayer({
         index: CELL_INDEX,
         emphasis: WORLD_PACKAGE.emphasis,
@@ -103,11 +124,8 @@ export const createWorld = ({ over, loaded, read, signal, onChange }: WorldOptio
   return {
     load: async () => {
       cells?.retry();
-      if (coarse === null) {
-        const world = await loadPackage(WORLD_PACKAGE, read, signal);
-        const disputes = disputeLayers(world.topology, { view: lookHere, stated });
-        coarse = { ...world, disputes, labels: world.labels.map(nameEarly) };
-      }
+      isWanted = true;
+      if (coarse === null && isInSight) await loadCoarse();
       onChange();
     },
     look,
