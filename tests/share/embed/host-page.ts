@@ -154,6 +154,8 @@ function watchLayout(): Watchers {
   };
 }
 
+const realTimeout = setTimeout;
+
 /** An article for each test of the file, empty again after it; `layout` is the present one's. */
 export function hostPage(): { readonly layout: () => Watchers } {
   let layout: Watchers;
@@ -166,9 +168,14 @@ export function hostPage(): { readonly layout: () => Watchers } {
     start();
     history.replaceState(null, '', '/article');
   });
-  afterEach(() => {
+  afterEach(async () => {
     for (const element of document.querySelectorAll('*')) embedOf(element)?.destroy();
     document.body.replaceChildren();
+    // What has changed is told in real time, and looked at by the test's clock: not at all once that is gone.
+    if (vi.isFakeTimers()) {
+      await new Promise((resolve) => realTimeout(resolve, 20));
+      await vi.advanceTimersByTimeAsync(100);
+    }
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
     vi.useRealTimers();
