@@ -141,7 +141,6 @@ interface HeaderProps {
 }
 
 export const Header = ({ app, isShort, children, status }: HeaderProps) => {
-  const { views, preferences } = app;
   const words = useMessages().app;
   const ui = useSelectionState((state) => state.selection.ui);
   const hide = useSelectionState((state) => state.selection.hide);
@@ -152,7 +151,7 @@ export const Header = ({ app, isShort, children, status }: HeaderProps) => {
     setDialogs(true);
     setOpened(what);
   };
-  useAppKeys(views, preferences, () => open('help'));
+  useAppKeys(app, () => open('help'));
   const { layout, isLow, isOnePane } = usePageLayout();
   const { isList, list } = useViews();
   const isStackedLow = ui === 'lite' && isLow && layout === 'narrow';

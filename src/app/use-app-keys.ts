@@ -1,22 +1,20 @@
-/** The keys of the whole page: `?` for help, undo and redo, which come right after the first picture. */
+/** The keys of the whole page: `?` for help; undo, redo and what else follows the page come after the first picture. */
 import { useEffect } from 'react';
 import { attachLate } from '../base/attach-late.ts';
 import { createLateStore } from '../base/late-store.ts';
-import { useSession } from '../session/use-session.ts';
-import type { ViewHistory } from '../share/view-history.ts';
 import { setCharacterKeys } from '../ui/character-keys-switch.ts';
 import { usePageKey } from '../ui/use-page-key.ts';
-import type { PreferencesStore } from './preferences-store.ts';
+import type { App } from './start.ts';
 
 const viewKeys = createLateStore(() => import('./view-keys.ts'));
 
-export const useAppKeys = (views: ViewHistory, preferences: PreferencesStore, onHelp: () => void): void => {
-  const { store } = useSession();
+export const useAppKeys = (app: App, onHelp: () => void): void => {
   usePageKey('?', onHelp);
-  useEffect(() => attachLate(viewKeys, ({ followViewKeys }) => followViewKeys(store, views)), [store, views]);
+  useEffect(() => attachLate(viewKeys, ({ followPage }) => followPage(app)), [app]);
   useEffect(() => {
+    const { preferences } = app;
     const follow = (): void => setCharacterKeys(preferences.getState().characterKeys);
     follow();
     return preferences.subscribe(follow);
-  }, [preferences]);
+  }, [app]);
 };

@@ -1,11 +1,12 @@
-/** The keys of the whole page, undo, redo, from a mark to its card; and what keeps the focus. Late code. */
-import type { SelectionStore } from '../selection/selection-store.ts';
+/** What follows the whole page: undo, redo, from a mark to its card, the focus, and what the head says. Late code. */
 import { noteDeed } from '../selection/note-deed.ts';
 import type { ViewHistory } from '../share/view-history.ts';
 import { isTyping } from '../ui/character-keys.ts';
 import { keepFocus } from '../ui/keep-focus.ts';
 import { undoDirection } from '../ui/undo-keys.ts';
 import { followCardKey } from './card-key.ts';
+import { followHead } from './follow-head.ts';
+import type { App } from './start.ts';
 
 /** To the view before or after; where there is none, that is said. */
 export const travel = (views: ViewHistory, direction: 'undo' | 'redo'): void => {
@@ -15,10 +16,10 @@ export const travel = (views: ViewHistory, direction: 'undo' | 'redo'): void => 
 };
 
 /** @returns how to stop */
-export const followViewKeys = (store: SelectionStore, views: ViewHistory): (() => void) => {
+export const followPage = ({ selection, views, shell }: Pick<App, 'selection' | 'views' | 'shell'>): (() => void) => {
   const onKey = (event: KeyboardEvent): void => {
     const direction = undoDirection(event);
-    const { gesture, playing } = store.getState();
+    const { gesture, playing } = selection.getState();
     if (
       !direction ||
       event.defaultPrevented ||
@@ -31,7 +32,7 @@ export const followViewKeys = (store: SelectionStore, views: ViewHistory): (() =
     travel(views, direction);
   };
   document.addEventListener('keydown', onKey);
-  const stops = [followCardKey(store), keepFocus()];
+  const stops = [followCardKey(selection), keepFocus(), followHead(selection, shell)];
   return () => {
     document.removeEventListener('keydown', onKey);
     for (const stop of stops) stop();

@@ -8,7 +8,14 @@ export interface ServeOptions {
   readonly port?: number;
 }
 export function serve(folder: string, options?: ServeOptions): Promise<Served>;
-/** `pathname` and `query` as they were asked for. */
-export function completeOembed(text: string, host: string, pathname: string, query?: URLSearchParams): string;
+export interface OembedRequest {
+  readonly host: string;
+  readonly pathname: string;
+  readonly query?: URLSearchParams;
+  /** Names of the files beside the answer's thumbnail. */
+  readonly pictures?: readonly string[];
+}
+/** Null where the request's `url` is no link to a view of the answer's data. */
+export function completeOembed(text: string, request: OembedRequest): string | null;
 /** As `heightFor` of the frames' protocol. */
 export function heightFor(width: number): number;

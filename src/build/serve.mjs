@@ -2,12 +2,13 @@
  * A small static server for dist/, for `npm start` and the browser tests.
  * `node src/build/serve.mjs [folder] [--host [address]] [--port n]`; the port is `--port`, PORT or 4173, or the next
  * free one. A build without the site's address (`TIMEFRONT_SITE`) has relative addresses in its oEmbed answers; they
- * are made absolute here, and those answers are as large as `maxwidth` and `maxheight` allow.
+ * are made absolute here, and those answers are as large as `maxwidth` and `maxheight` allow and show the link that
+ * `url` names.
  */
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { dirname, extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -46,7 +47,7 @@ const MIME = {
 };
 const COMPRESSED = /^(text\/|application\/(json|geo\+json|manifest)|image\/svg)/;
 const MIN_COMPRESSED = 800;
-const OEMBED = /\/oembed\/[a-z0-9-]+(?:\/[a-z0-9-]+)*\.json$/;
+const OEMBED = /\/oembed\/([a-z0-9-]+(?:\/[a-z0-9-]+)*)\.json$/;
 /** A valid `Host` header: a name or an IP address, with or without a port. */
 const HOST =
   /^(?=.{1,255}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
@@ -92,29 +93,123 @@ const sizeFor = (query, usual) => {
   return { width, height: Math.min(heightFor(width), high ?? Infinity) };
 };
 
+/** Of a picture for posts: its size, and what tells it from those of other languages and themes. */
+const PICTURE = /^(\d+)x(\d+)(.*\.png)$/;
+
+/** The usual picture, else the largest of its kind that is no larger than asked for; null where none is. */
+const pictureWithin = (query, usual, names) => {
+  const [mostWide, mostHigh] = ['maxwidth', 'maxheight'].map((name) => pixelsOf(query.get(name)) ?? Infinity);
+  const [, , , kind] = PICTURE.exec(usual) ?? [];
+  const pictures = [usual, ...names].flatMap((name) => {
+    const [, width, height, own] = PICTURE.exec(name) ?? [];
+    return own !== undefined && own === kind ? [{ name, width: Number(width), height: Number(height) }] : [];
+  });
+  const fitting = pictures.filter(({ width, height }) => width <= mostWide && height <= mostHigh);
+  if (fitting[0]?.name === usual) return fitting[0];
+  return fitting.toSorted((one, other) => other.width * other.height - one.width * one.height)[0] ?? null;
+};
+
+/** A thumbnail must not be larger than what is asked for. */
+const fitThumbnail = (answer, query, pictures) => {
+  if (typeof answer.thumbnail_url !== 'string') return;
+  const usual = answer.thumbnail_url.slice(answer.thumbnail_url.lastIndexOf('/') + 1);
+  const picture = pictureWithin(query, usual, pictures);
+  if (picture === null) {
+    for (const key of ['thumbnail_url', 'thumbnail_width', 'thumbnail_height']) delete answer[key];
+    return;
+  }
+  answer.thumbnail_url = answer.thumbnail_url.slice(0, -usual.length) + picture.name;
+  answer.thumbnail_width = picture.width;
+  answer.thumbnail_height = picture.height;
+};
+
+/** Longer links are asked for by nobody who means well. */
+const MAX_LINK = 4000;
+
+/**
+ * What an address that an answer is asked for shows: `''` is the answer's own page, `?…` a view in the app of the
+ * answer's own data. Null is any other address, of this site or elsewhere.
+ * @param root the site's address; a proxy before this server may speak https
+ * @param path of the answer below `oembed/`, without its extension
+ * @param data what the answer's own frame names
+ */
+const shownBy = (asked, root, path, data) => {
+  if (asked.length > MAX_LINK || !URL.canParse(asked)) return null;
+  const { protocol, username, host, pathname, searchParams, search } = new URL(asked);
+  if (!/^https?:$/.test(protocol) || username !== '' || host !== root.host) return null;
+  const folder = pathname.replace(/index\.html$/, '');
+  if (folder.replace(/\/?$/, '/') === `${root.pathname}s/${path}/`) return '';
+  const named = searchParams.getAll('data');
+  // The frame must not show other data under this title.
+  const isOwn = named.length === 0 ? data === null : named.every((id) => id === path.split('/')[0]);
+  return folder === root.pathname && isOwn ? `?${search.slice(1)}` : null;
+};
+
+/** A link's query, without what says how much is around the view. */
+const viewIn = (search) =>
+  search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !/^ui(?:=|$)/.test(part));
+
+const toQuery = (parts) => (parts.length > 0 ? `?${parts.join('&')}` : '');
+
+/** Where link and frame of an answer lead to that shows a view; written as its own are. */
+const addressesOf = (root, search) => {
+  const view = viewIn(search);
+  const isData = (part) => part.startsWith('data=');
+  const frame = [...view.filter(isData), 'ui=lite', ...view.filter((part) => !isData(part))];
+  return { href: root.href + toQuery(view), src: root.href + toQuery(frame) };
+};
+
 const mapHtml = (answer, map) => {
   if (typeof answer.html === 'string') answer.html = answer.html.replace(/ (href|src|width|height)="([^"]*)"/g, map);
 };
+const frameOf = (answer) => unescapeHtml(/ src="([^"]*)"/.exec(String(answer.html))?.[1] ?? '');
 
 /**
  * An oEmbed answer with its relative addresses made absolute, from the address of the request, since a consumer has no
- * page to resolve them against (whole ones stay, and so do all where `host` is no valid name), and with the size that
- * the query asks for.
+ * page to resolve them against (whole ones stay, and so do all where `host` is no valid name), with the size that the
+ * query asks for, and with the view of the link that it names. Null where that link is none of this answer.
+ * @param pictures names of the files beside its thumbnail
  */
-export function completeOembed(text, host, pathname, query = new URLSearchParams()) {
+export function completeOembed(text, { host, pathname, query = new URLSearchParams(), pictures = [] }) {
   const answer = JSON.parse(text);
   const size = sizeFor(query, answer.width);
+  const asked = query.get('url');
   const base = HOST.test(host) && URL.canParse(`http://${host}${pathname}`) ? `http://${host}${pathname}` : null;
-  if (base === null && size === null) return text;
+  if (base === null && size === null && asked === null) return text;
   Object.assign(answer, size ?? {});
   const absolute = (address) => (base && URL.canParse(address, base) ? new URL(address, base).href : address);
   for (const key of ['provider_url', 'thumbnail_url'])
     if (typeof answer[key] === 'string') answer[key] = absolute(answer[key]);
+  let link = {};
+  if (asked !== null) {
+    const [, path] = OEMBED.exec(pathname) ?? [];
+    const root = URL.canParse(answer.provider_url) ? new URL(answer.provider_url) : null;
+    const own = root && new URL(absolute(frameOf(answer)), root);
+    const shown = own && path ? shownBy(asked, root, path, own.searchParams.get('data')) : null;
+    if (shown === null) return null;
+    if (shown !== '') link = addressesOf(root, shown);
+    // That is of the answer's own view.
+    if (link.src && link.src !== own.href) delete answer.description;
+  }
+  if (size) fitThumbnail(answer, query, pictures);
   mapHtml(answer, (_, name, value) => {
     if (name === 'width' || name === 'height') return ` ${name}="${size?.[name] ?? value}"`;
-    return ` ${name}="${escapeAddress(absolute(unescapeHtml(value)))}"`;
+    return ` ${name}="${escapeAddress(link[name] ?? absolute(unescapeHtml(value)))}"`;
   });
   return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+/** Names of the files beside the thumbnail of an answer. */
+async function besideThumbnail(root, text, pathname) {
+  const { provider_url: site, thumbnail_url: thumbnail } = JSON.parse(text);
+  const base = `http://x${pathname}`;
+  if (!URL.canParse(site, base) || !URL.canParse(thumbnail, base)) return [];
+  const [from, to] = [new URL(site, base).href, new URL(thumbnail, base).href];
+  const file = to.startsWith(from) ? await findFile(root, pathname.replace(OEMBED, `/${to.slice(from.length)}`)) : null;
+  return file ? readdir(dirname(file.path)) : [];
 }
 
 /**
@@ -158,9 +253,15 @@ function createHandler(folder) {
       return response.end();
     }
     if (OEMBED.test(pathname)) {
-      const body = Buffer.from(
-        completeOembed(await readFile(file.path, 'utf8'), String(request.headers.host ?? ''), pathname, searchParams),
-      );
+      const text = await readFile(file.path, 'utf8');
+      const answer = completeOembed(text, {
+        host: String(request.headers.host ?? ''),
+        pathname,
+        query: searchParams,
+        pictures: await besideThumbnail(root, text, pathname),
+      });
+      if (answer === null) return fail(404, 'No view of this data is at that address');
+      const body = Buffer.from(answer);
       response.writeHead(200, { ...headers, vary: 'Accept-Encoding, Host', 'content-length': body.length });
       return response.end(request.method === 'HEAD' ? undefined : body);
     }

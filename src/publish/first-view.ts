@@ -11,13 +11,14 @@ import { createQuestion } from '../query/question.ts';
 import type { Answer } from '../query/types.ts';
 import { buildTable } from '../events/build.ts';
 import { localise } from '../events/localise.ts';
+import { textLanguagesOf } from '../events/text-languages.ts';
 import type { EventTable } from '../events/types.ts';
 import { MAX_ROWS } from '../layout/timeline/layout-as-bars.ts';
 import { storySteps } from '../query/story/steps.ts';
 import { describeStory } from '../wording/describe-story.ts';
 import { tell } from '../wording/tell/tell.ts';
 import { formatSpan } from '../i18n/dates.ts';
-import { DEFAULT_LANG, LANGS, type Lang } from '../base/lang.ts';
+import { DEFAULT_LANG, type Lang } from '../base/lang.ts';
 import { en, type AllMessages } from '../i18n/en.ts';
 import { uk } from '../i18n/uk.ts';
 import { buildLoaded } from '../load/build-loaded.ts';
@@ -41,12 +42,8 @@ await Promise.all([loadDeferredFilters(), loadDeferredQueries(), loadForeignDate
 
 const MESSAGES: Readonly<Record<Lang, AllMessages>> = { en, uk };
 
-/** The languages that a dataset has texts in and the interface has words for; at least one. */
-export const languagesOf = ({ document }: EventTable): readonly Lang[] => {
-  const own = document.language ?? DEFAULT_LANG;
-  const found = LANGS.filter((lang) => lang === own || Object.hasOwn(document.texts ?? {}, lang));
-  return found.length > 0 ? found : [DEFAULT_LANG];
-};
+/** The languages that its pages, pictures and oEmbed answers are written in. */
+export const languagesOf = ({ document }: EventTable): readonly Lang[] => textLanguagesOf(document);
 
 const tableIn = (table: EventTable, lang: Lang): EventTable => {
   const document = localise(table.document, lang);

@@ -179,6 +179,8 @@ test('a port that is taken is passed over', async () => {
   await second.close();
 });
 
+const X = '/oembed/x.json';
+
 test('an oEmbed answer has whole addresses, by the host that was asked', async () => {
   const { body, headers } = await ask('/oembed/x.json', { host: 'maps.example:8080' });
   expect(headers['content-type']).toBe('application/json; charset=utf-8');
@@ -190,16 +192,16 @@ test('an oEmbed answer has whole addresses, by the host that was asked', async (
   });
   const story = await ask('/oembed/x/story.json', { host: 'maps.example:8080' });
   expect(JSON.parse(story.body)).toMatchObject({ provider_url: 'http://maps.example:8080/oembed/' });
-  expect(JSON.parse(completeOembed(OEMBED, '[::1]', '/deep/oembed/x.json'))).toMatchObject({
+  expect(JSON.parse(completeOembed(OEMBED, { host: '[::1]', pathname: '/deep/oembed/x.json' }) ?? '')).toMatchObject({
     provider_url: 'http://[::1]/deep/',
   });
 });
 
 test('whole addresses stay, and a host that is none is not repeated', () => {
   const whole = OEMBED.replaceAll('../', 'https://a.example/');
-  expect(JSON.parse(completeOembed(whole, 'b.example', '/oembed/x.json'))).toEqual(JSON.parse(whole));
+  expect(JSON.parse(completeOembed(whole, { host: 'b.example', pathname: X }) ?? '')).toEqual(JSON.parse(whole));
   for (const host of ['', 'a b', 'a"><script>', 'a/b', 'user@a', 'a:x', '-a', 'a'.repeat(260), "a'b"])
-    expect(completeOembed(OEMBED, host, '/oembed/x.json')).toBe(OEMBED);
+    expect(completeOembed(OEMBED, { host, pathname: X })).toBe(OEMBED);
 });
 
 test('an oEmbed answer is as large as it may be, and its frame with it', () => {
@@ -210,7 +212,7 @@ test('an oEmbed answer is as large as it may be, and its frame with it', () => {
   });
   const sizeBy = (query: string): unknown => {
     const { html, width, height } = JSON.parse(
-      completeOembed(answer, '', '/oembed/x.json', new URLSearchParams(query)),
+      completeOembed(answer, { host: '', pathname: X, query: new URLSearchParams(query) }) ?? '',
     ) as { html: string; width: number; height: number };
     expect(html).toBe(`<iframe src="../?ui=lite" width="${width}" height="${height}" title="a &amp; b"></iframe>`);
     return [width, height];
@@ -225,4 +227,99 @@ test('an oEmbed answer is as large as it may be, and its frame with it', () => {
   expect(sizeBy('maxwidth=320&maxheight=500')).toEqual([320, 500]);
   for (const none of ['', 'maxwidth=', 'maxwidth=0', 'maxwidth=-5', 'maxwidth=1e3', 'maxheight=wide'])
     expect(sizeBy(none)).toEqual([600, 620]);
+});
+
+test('a thumbnail is the usual one, else the largest of its kind that is small enough, else there is none', async () => {
+  const answer = JSON.stringify({
+    provider_url: 'https://a.example/tf/',
+    thumbnail_url: 'https://a.example/tf/s/y/1200x630-uk.png',
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  });
+  mkdirSync(join(folder, 'site/s/y'), { recursive: true });
+  for (const name of ['1200x630-uk', '1200x675-uk', '1080x1080-uk', '900x400-uk', '600x300', '600x300-uk-dark', 'uk'])
+    writeFileSync(join(folder, `site/s/y/${name}.png`), '');
+  writeFileSync(join(folder, 'site/oembed/y.json'), answer);
+  const thumbnailBy = async (query: string): Promise<unknown> => {
+    const { thumbnail_url, thumbnail_width, thumbnail_height } = JSON.parse(
+      (await ask(`/oembed/y.json?${query}`)).body,
+    ) as Record<string, unknown>;
+    return [thumbnail_url, thumbnail_width, thumbnail_height];
+  };
+  const of = (width: number, height: number): unknown => [
+    `https://a.example/tf/s/y/${width}x${height}-uk.png`,
+    width,
+    height,
+  ];
+  for (const query of ['', 'maxwidth=1200', 'maxwidth=4000&maxheight=4000', 'maxheight=630'])
+    expect(await thumbnailBy(query), query).toEqual(of(1200, 630));
+  expect(await thumbnailBy('maxwidth=1199')).toEqual(of(1080, 1080));
+  expect(await thumbnailBy('maxwidth=1100&maxheight=500')).toEqual(of(900, 400));
+  for (const query of ['maxwidth=899', 'maxheight=399'])
+    expect(await thumbnailBy(query), query).toEqual([undefined, undefined, undefined]);
+});
+
+const RIVER = JSON.stringify({
+  provider_url: '../',
+  description: 'Of its own view.',
+  html: '<a href="../s/river/">River</a><iframe src="../?data=river&amp;ui=lite" width="600" height="620"></iframe>',
+  width: 600,
+  height: 620,
+});
+const shownFor = (url: string, answer = RIVER, pathname = '/tf/oembed/river.json'): Record<string, string> | null => {
+  const text = completeOembed(answer, { host: 'a.example', pathname, query: new URLSearchParams({ url }) });
+  return text === null ? null : (JSON.parse(text) as Record<string, string>);
+};
+
+test('an oEmbed answer shows the view that a link is to, in its frame and where its words lead', () => {
+  const view = 't=2031-03-01..2031-03-09&sel=a~b%22&lang=uk';
+  for (const root of ['http://a.example/tf/', 'https://a.example/tf/index.html']) {
+    const shown = shownFor(`${root}?data=river&${view}&ui=full&theme=dark#x`);
+    const written = view.replaceAll('&', '&amp;');
+    expect(shown?.['html']).toBe(
+      `<a href="http://a.example/tf/?data=river&amp;${written}&amp;theme=dark">River</a>` +
+        `<iframe src="http://a.example/tf/?data=river&amp;ui=lite&amp;${written}&amp;theme=dark" width="600" height="620"></iframe>`,
+    );
+    expect(shown).not.toHaveProperty('description');
+  }
+  // Of its own page, and of the view there, all of it is true.
+  const own = JSON.parse(
+    completeOembed(RIVER, { host: 'a.example', pathname: '/tf/oembed/river.json' }) ?? '',
+  ) as object;
+  for (const page of ['s/river/', 's/river', 's/river/index.html?utm=x'])
+    expect(shownFor(`https://a.example/tf/${page}`)).toEqual(own);
+  expect(shownFor('https://a.example/tf/?data=river')).toMatchObject({ description: 'Of its own view.' });
+  // Without a name the data are the build's own.
+  const builtIn = RIVER.replace('?data=river&amp;ui=lite', '?ui=lite');
+  for (const query of ['?at=2031-03-02', '?data=river&at=2031-03-02'])
+    expect(shownFor(`https://a.example/tf/${query}`, builtIn)?.['html']).toContain('at=2031-03-02"');
+});
+
+test('a link elsewhere, to other data or to none of the site’s pages has no answer', async () => {
+  for (const url of [
+    '',
+    'river',
+    'javascript:alert(1)',
+    'ftp://a.example/tf/?data=river',
+    'https://b.example/tf/?data=river',
+    'https://a.example.b.example/tf/?data=river',
+    'https://a.example@b.example/tf/?data=river',
+    'https://b@a.example/tf/?data=river',
+    'https://a.example:444/tf/?data=river',
+    'https://a.example/?data=river',
+    'https://a.example/tf/other/?data=river',
+    'https://a.example/tf/s/other/',
+    'https://a.example/tf/',
+    'https://a.example/tf/?data=other',
+    'https://a.example/tf/?data=river&data=other',
+    'https://a.example/tf/?d%61ta=other',
+    'https://a.example/tf/?data=https://b.example/river.json',
+    `https://a.example/tf/?data=river&q=${'x'.repeat(4000)}`,
+  ])
+    expect(shownFor(url), url).toBeNull();
+  const hostile = shownFor(`https://a.example/tf/?data=river&q="><script>alert('1')</script>&<b>`);
+  expect(hostile?.['html']).not.toMatch(/<(script|b)>|"">|'/);
+  writeFileSync(join(folder, 'site/oembed/river.json'), RIVER);
+  expect((await ask('/oembed/river.json?url=https://b.example/')).status).toBe(404);
+  expect((await ask(`/oembed/river.json?url=${encodeURIComponent(`${served.url}?data=river&at=1`)}`)).status).toBe(200);
 });

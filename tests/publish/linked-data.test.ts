@@ -48,9 +48,18 @@ test.each([
   for (const event of events) expect(csv).toContain(`\n${event.id},`);
 });
 
-test('says when it was corrected last', async () => {
-  const text = read('data/datasets/kharkiv-may-2024.json');
+const modified = async (change: object): Promise<string | undefined> => {
+  const text = JSON.stringify({ ...(JSON.parse(read('tests/fixtures/river.json')) as object), ...change });
   const { texts } = await buildOutputs(text, { id: 'a', isDefault: true }, { root, site: SITE });
-  const { corrections } = JSON.parse(text) as { corrections: { date: string }[] };
-  expect(texts.get('s/a/index.html')).toContain(`"dateModified":"${corrections.at(-1)?.date}"`);
+  return /"dateModified":"([^"]*)"/.exec(texts.get('s/a/index.html') ?? '')?.[1];
+};
+
+test('says when it was changed last: by its corrections, else by what the data say of themselves, else nothing', async () => {
+  const corrections = ['2031-04-01', '2031-05-02'].map((date) => ({ date, version: '1', events: [], what: 'Mended' }));
+  const [asOf, updated] = ['2031-03-12', '2031-03-20'];
+  expect(await modified({ corrections, updated, asOf })).toBe('2031-05-02');
+  expect(await modified({ updated, asOf })).toBe(updated);
+  expect(await modified({ asOf })).toBe(asOf);
+  expect(await modified({ asOf: '[2031-03-11..2031-03-12]' })).toBeUndefined();
+  expect(await modified({ asOf: undefined })).toBeUndefined();
 });

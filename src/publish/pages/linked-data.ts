@@ -1,6 +1,6 @@
 /** The dataset as schema.org describes one, for search engines that list datasets. */
 import { isoText } from '../../base/time/instants.ts';
-import type { SourceRecord } from '../../events/format/schema.ts';
+import type { DatasetDocument, SourceRecord } from '../../events/format/schema.ts';
 import { en } from '../../i18n/en.ts';
 import { sourceName } from '../../wording/source-names.ts';
 import { isPage } from '../../events/page-address.ts';
@@ -56,10 +56,14 @@ const coverageOf = ({ engine, answer: { question } }: FirstView): readonly objec
   return places.length > 0 ? places : undefined;
 };
 
+/** The day of the last correction, else the one that the data give of themselves, where that is a plain date. */
+const modifiedOf = ({ corrections, updated, asOf }: DatasetDocument): string | undefined =>
+  isoOf(corrections?.at(-1)?.date) ?? isoOf(updated) ?? isoOf(asOf);
+
 export const linkedData = (view: FirstView, addresses: Addresses, description: string): object => {
   const { document, zone } = view.table;
   const { extent } = view.engine.schema;
-  const { id, title, version, licence, language, sources, corrections, method } = document;
+  const { id, title, version, licence, language, sources, method } = document;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -72,7 +76,7 @@ export const linkedData = (view: FirstView, addresses: Addresses, description: s
     license: pageOf(licence?.url) ?? licencePage(licence?.id),
     creator: licence ? { '@type': 'Organization', name: licence.attribution } : undefined,
     creditText: licence?.attribution,
-    dateModified: isoOf(corrections?.at(-1)?.date),
+    dateModified: modifiedOf(document),
     isAccessibleForFree: true,
     measurementTechnique: method?.coder,
     temporalCoverage: extent
