@@ -142,3 +142,38 @@ test('a pinned version says so, and leads to the newest', () =>
     await notices.getByRole('button', { name: 'Dismiss' }).click();
     expect(await notices.isHidden()).toBe(true);
   }));
+
+/** What the head says: canonical address and discovery. */
+const headOf = (page: Page): Promise<readonly (string | null)[]> =>
+  page.evaluate(() =>
+    ['link[rel=canonical]', 'link[type="application/json+oembed"]'].map(
+      (selector) => document.querySelector<HTMLLinkElement>(selector)?.href ?? null,
+    ),
+  );
+
+test('the head names the link that is shown and an oEmbed answer with just that view, and follows', () =>
+  withPage({}, async (page) => {
+    const base = inject('baseURL');
+    await openApp(page, '?t=2024-05-10..2024-05-12&sel=vovchansk-battle&theme=dark&utm_source=x');
+    const link = `${base}?t=2024-05-10..2024-05-12&sel=vovchansk-battle`;
+    await expect.poll(async () => (await headOf(page))[0]).toBe(link);
+    const frameBy = async (): Promise<string> => {
+      const answer = await fetch((await headOf(page))[1] ?? '');
+      expect(answer.status).toBe(200);
+      const { html } = (await answer.json()) as { html: string };
+      return (/ src="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&');
+    };
+    const query = 't=2024-05-10..2024-05-12&sel=vovchansk-battle&theme=dark';
+    expect(await frameBy()).toBe(`${base}?ui=lite&${query}`);
+    // Back to all of it, then to a step in another language.
+    await openApp(page, '');
+    await expect.poll(() => headOf(page)).toEqual([base, `${base}oembed/kharkiv-may-2024.json`]);
+    await button(page, 'Read it in 7 steps').click();
+    await expect.poll(() => headOf(page)).toEqual([`${base}?story=1`, `${base}oembed/kharkiv-may-2024/story/1.json`]);
+    expect(await frameBy()).toBe(`${base}?ui=lite&story=1`);
+    await openApp(page, '?lang=uk&story=2');
+    await expect
+      .poll(() => headOf(page))
+      .toEqual([`${base}?lang=uk&story=2`, `${base}oembed/kharkiv-may-2024/story/2/uk.json`]);
+    expect(await frameBy()).toBe(`${base}?ui=lite&lang=uk&story=2`);
+  }));
