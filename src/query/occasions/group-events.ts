@@ -220,7 +220,10 @@ const takeHeadingsApart = (
     if (!isOccasion(dates, row)) continue;
     const side = sideOf(row);
     rows.set(side, (rows.get(side) ?? 0) + 1);
-    if (whole[row] === -1) occasions.set(side, [...(occasions.get(side) ?? []), row]);
+    if (whole[row] !== -1) continue;
+    const known = occasions.get(side);
+    if (known) known.push(row);
+    else occasions.set(side, [row]);
   }
   for (const [side, open] of occasions) {
     const isLone = open.length === 1;

@@ -221,8 +221,11 @@ const list = (
     const occasion = grouping.occasion[row]!; // rows and tracks are in range
     const track = table.track[row]!;
     if (Number.isNaN(dates.startMin[row])) undated.push(row);
-    else if (dates.shape[row] === STATE) standing.set(track, [...(standing.get(track) ?? []), barOf(row)]);
-    else if (!seen.has(occasion)) {
+    else if (dates.shape[row] === STATE) {
+      const known = standing.get(track);
+      if (known) known.push(barOf(row));
+      else standing.set(track, [barOf(row)]);
+    } else if (!seen.has(occasion)) {
       seen.add(occasion);
       const merit = prominence.meritOf(occasion);
       if (!isAll && merit === 0) continue;
