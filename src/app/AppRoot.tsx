@@ -4,8 +4,10 @@ import type { Session } from '../session/session.ts';
 import { SessionContext } from '../session/use-session.ts';
 import { MessagesContext, useMessages } from '../i18n/use-messages.ts';
 import type { LoadState } from '../load/load-store.ts';
+import { latePart } from '../ui/late-part.tsx';
 import { ReloadContext } from '../ui/PartFailed.tsx';
 import { Failure } from './Failure.tsx';
+import type { LoadingProgressProps } from './LoadingProgress.tsx';
 import type { App } from './start.ts';
 import { Workspace } from './Workspace.tsx';
 
@@ -37,38 +39,44 @@ const Phase = ({
   return (
     <SessionContext value={session}>
       <Workspace key={session.table.document.id} app={app} />
-      {state.phase === 'loading' && <Loading state={state} app={app} />}
+      {(state.phase === 'loading' || state.isCancelled) && <Loading state={state} app={app} />}
     </SessionContext>
   );
 };
 
+interface LoadingProps {
+  readonly state: LoadState;
+  readonly app: App;
+}
+
+/** How far a file is that is not the build's own. */
+const LoadingProgress = latePart<LoadingProgressProps>({
+  load: async () => (await import('./LoadingProgress.tsx')).LoadingProgress,
+});
+
 /** Nothing for the first 300 ms, then what is being done and a way out. */
-const Loading = ({ state, app }: { readonly state: LoadState; readonly app: App }) => {
-  const messages = useMessages();
+const Loading = ({ state, app }: LoadingProps) => {
+  const { app: words } = useMessages();
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW_MS);
     return () => clearTimeout(timer);
   }, []);
-  if (state.phase === 'idle') {
-    return (
-      <div className="app-state" role="status">
-        <p>{messages.app.cancelled}</p>
-        <button type="button" className="app-button" onClick={app.open}>
-          {messages.app.retry}
-        </button>
-      </div>
-    );
-  }
-  if (!isSlow || state.phase !== 'loading') return null;
-  const percent = state.total ? Math.round((state.received / state.total) * 100) : null;
+  const isLoading = state.phase === 'loading';
+  if (isLoading && !isSlow) return null;
+  const button = (label: string, act: () => void) => (
+    <button type="button" className="app-button" onClick={act}>
+      {label}
+    </button>
+  );
   return (
-    <div className="app-state">
-      <p role="status">{messages.app.loading(percent)}</p>
-      <progress max={100} {...(percent === null ? {} : { value: percent })} aria-label={messages.app.loading(null)} />
-      <button type="button" className="app-button" onClick={app.load.cancel}>
-        {messages.app.cancel}
-      </button>
+    <div className="app-state" role={isLoading ? undefined : 'status'}>
+      <p role={isLoading ? 'status' : undefined}>{isLoading ? words.loading : words.cancelled}</p>
+      {isLoading && state.progress && <LoadingProgress progress={state.progress} />}
+      <div className="app-row">
+        {isLoading ? button(words.cancel, app.load.cancel) : button(words.retry, app.open)}
+        {state.phase === 'ready' && button(words.close, app.load.cancel)}
+      </div>
     </div>
   );
 };

@@ -12,6 +12,7 @@ import { buildTable } from '../events/build.ts';
 import type { PlaceAnswer } from '../events/answer-places.ts';
 import type { StoryRecord } from '../events/format/schema.ts';
 import { readPlainEdtf } from '../events/edtf.ts';
+import type { EventTable } from '../events/types.ts';
 import type { Messages } from '../i18n/en.ts';
 import { DEFAULT_LANG, pickLang, type Lang } from '../base/lang.ts';
 import { datasetAddress } from '../load/dataset-address.ts';
@@ -42,7 +43,7 @@ export interface App {
   readonly preferences: PreferencesStore;
   /** How a link is read: against the dataset on the screen, with a story's step opened. */
   readonly read: (query: string, context: SelectionContext | null) => ParsedLink;
-  /** Loads what the link asks for, again. */
+  /** Loads what the last link asked for, again. */
   readonly open: () => void;
   readonly openBuiltIn: () => void;
   /** Loads the page itself anew, with the present view. */
@@ -83,9 +84,13 @@ export const startApp = (): App => {
   const query = (): string => window.location.search;
   const langOf = (chosen: Lang | null): Lang => pickLang(chosen, navigator.languages);
 
+  /** Of the link that was opened last: a view that changes while another dataset is awaited takes its place. */
+  let lastLink = '';
   const open = (): void => {
-    const { data, snapshot } = parseLink(query(), null).selection;
-    if (data) dropHead();
+    lastLink = query();
+    const { data, snapshot } = parseLink(lastLink, null).selection;
+    // The title of what is on the screen stays until something else is.
+    if (data && !shell.getState().session) dropHead();
     load.load(datasetAddress({ data, snapshot })).catch(() => {
       /* Never: failure is a phase of the store. */
     });
@@ -129,8 +134,12 @@ export const startApp = (): App => {
       if (isOwn(state.address)) document.title = `${table.document.title} · Timefront`;
     });
   };
-  load.store.subscribe((state, before) => {
-    if (state.phase !== 'ready' || state === before) return;
+  let begun: EventTable | null = null;
+  load.store.subscribe((state) => {
+    if (state.phase === 'failed') dropHead();
+    // What was there comes back, with all that was done to it, where something else is cancelled.
+    if (state.phase !== 'ready' || state.table === begun) return;
+    begun = state.table;
     shell.setState({ story: lateValue(stories)?.of(state.address) ?? null, answers: NO_ANSWERS, answered: null });
     const begin = (): void => show(true);
     const late = [
@@ -200,6 +209,11 @@ export const startApp = (): App => {
     onData: open,
   });
   open();
+  /** Opens a link of the query in the place of the present entry. */
+  const openLink = (search: string): void => {
+    if (search !== query()) history.replaceState(history.state, '', window.location.pathname + search);
+    open();
+  };
 
   return {
     load,
@@ -209,15 +223,12 @@ export const startApp = (): App => {
     views,
     preferences,
     read,
-    open,
+    open: () => openLink(lastLink),
     reload: () => {
       const state = selection.getState();
       reloadWith(state.context && writeLink(state.selection, state.context));
     },
-    openBuiltIn: () => {
-      history.replaceState(history.state, '', window.location.pathname);
-      open();
-    },
+    openBuiltIn: () => openLink(''),
     editStory: (story) =>
       writeStory((written) => {
         written.keep(story, false);

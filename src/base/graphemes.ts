@@ -6,19 +6,13 @@ const segmenter =
 export const graphemesOf = (text: string): readonly string[] =>
   segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : Array.from(text);
 
-/** In UTF-16 units: more than any label has room for. */
-const MAX_LABEL = 1000;
-
-/** As much of a text as could stand on one line: so that a title of a megabyte is not measured word by word. */
-export const headOf = (text: string): string => (text.length > MAX_LABEL ? `${text.slice(0, MAX_LABEL)}…` : text);
-
 /**
  * The longest beginning that fits, with an ellipsis; null when fewer than `least` graphemes would remain. Bisected by
  * hand: d3 bisects what lies in an array, and here each beginning is measured as it is asked for.
  * @param fits whether a text has room; a longer text never fits where a shorter one does not
  */
 export const cutToFit = (text: string, least: number, fits: (candidate: string) => boolean): string | null => {
-  const graphemes = graphemesOf(headOf(text));
+  const graphemes = graphemesOf(text);
   const cutAt = (count: number): string => `${graphemes.slice(0, count).join('').trimEnd()}…`;
   let low = least;
   let high = graphemes.length - 1;

@@ -1,6 +1,8 @@
 /** Applies a reader's answers about doubtful coordinates to a dataset: swap, keep, or leave off the map. */
 import type { DoubtfulPlace } from './doubtful-places.ts';
 import { joinGeometries } from './join-geometry.ts';
+import { shortenTexts } from './long-texts.ts';
+import type { Problem } from './format/problem.ts';
 import type { DatasetDocument, PlaceRecord } from './format/schema.ts';
 
 /** A reader's answer about one doubtful place. */
@@ -11,20 +13,25 @@ export type PlaceAnswers = ReadonlyMap<string, PlaceAnswer>;
 /**
  * New documents with the answers applied; `document` is not changed.
  * @returns `original`: what is saved, with swapped coordinates; `shown`: that without the coordinates that have no
- * answer or are to be left off the map, its outlines as the map draws them
+ * answer or are to be left off the map, its outlines as the map draws them, texts no longer than anybody reads;
+ * `cuts`: what of those was cut
  */
 export function answerPlaces(
   document: DatasetDocument,
   doubtful: readonly DoubtfulPlace[],
   answers: PlaceAnswers,
-): { readonly original: DatasetDocument; readonly shown: DatasetDocument } {
-  if (doubtful.length === 0) return { original: document, shown: joinGeometries(document) };
+): { readonly original: DatasetDocument; readonly shown: DatasetDocument; readonly cuts: readonly Problem[] } {
+  const shownAs = (original: DatasetDocument, placed: DatasetDocument) => {
+    const { document: shown, cuts } = shortenTexts(joinGeometries(placed));
+    return { original, shown, cuts };
+  };
+  if (doubtful.length === 0) return shownAs(document, document);
   const answered = (isMeant: (answer: PlaceAnswer | undefined) => boolean): DoubtsByKey =>
     new Map(doubtful.filter(({ key }) => isMeant(answers.get(key))).map((place) => [place.key, place]));
   const swaps = answered((answer) => answer === 'swap');
   const original = swaps.size === 0 ? document : withPositions(document, swaps, swapped);
   const off = answered((answer) => answer !== 'swap' && answer !== 'keep');
-  return { original, shown: joinGeometries(off.size === 0 ? original : withPositions(original, off, withheld)) };
+  return shownAs(original, off.size === 0 ? original : withPositions(original, off, withheld));
 }
 
 interface Positioned {

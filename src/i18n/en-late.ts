@@ -13,6 +13,7 @@ import { ground } from './en/ground.ts';
 import { helpSheet } from './en/help-sheet.ts';
 import { howSure } from './en/how-sure.ts';
 import { legend } from './en/legend.ts';
+import { loading } from './en/loading.ts';
 import { many } from './en/many.ts';
 import { mapTools } from './en/map-tools.ts';
 import { matches } from './en/matches.ts';
@@ -51,6 +52,7 @@ export const enLate = {
   helpSheet,
   howSure,
   legend,
+  loading,
   many,
   mapTools,
   matches,

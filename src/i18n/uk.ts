@@ -19,6 +19,7 @@ import { helpSheet } from './uk/help-sheet.ts';
 import { howSure } from './uk/how-sure.ts';
 import { legend } from './uk/legend.ts';
 import { map } from './uk/map.ts';
+import { loading } from './uk/loading.ts';
 import { many } from './uk/many.ts';
 import { mapTools } from './uk/map-tools.ts';
 import { matches } from './uk/matches.ts';
@@ -66,6 +67,7 @@ export const uk: AllMessages = {
   helpSheet,
   howSure,
   legend,
+  loading,
   map,
   many,
   mapTools,

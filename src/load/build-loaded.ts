@@ -1,6 +1,7 @@
 /**
  * From the text of a file to columns: decoded, validated, built. Fetched when a file comes that is not the build's own.
  */
+import { finish, inSlices, type Steps } from '../base/steps.ts';
 import { buildTable } from '../events/build.ts';
 import { answerPlaces } from '../events/answer-places.ts';
 import { findDoubtfulPlaces, type DoubtfulPlace } from '../events/doubtful-places.ts';
@@ -11,7 +12,7 @@ import type { Decoded } from '../events/format/decode.ts';
 import { repairDataset } from '../events/format/repair.ts';
 import { pathText, formatValue, type Problem } from '../events/format/problem.ts';
 import type { DatasetDocument } from '../events/format/schema.ts';
-import { validateDataset } from '../events/format/validate.ts';
+import { validateSteps } from '../events/format/validate.ts';
 import type { EventTable } from '../events/types.ts';
 import { FORMATS } from './formats/index.ts';
 import { fileError } from './file-error.ts';
@@ -44,11 +45,26 @@ interface AskedPlace extends DoubtfulPlace {
  * @param where address or file name, for messages
  * @throws LoadError
  */
-export function buildLoaded(text: string, where: string): Loaded {
+export const buildLoaded = (text: string, where: string): Loaded => finish(buildSteps(text, where));
+
+/** The same, while the page goes on: it answers, says how far this is, and can cancel it. @throws LoadError */
+export async function buildInSlices(text: string, where: string, options: BuildOptions): Promise<Loaded> {
   try {
+    return await inSlices(buildSteps(text, where), options);
+  } catch (cause) {
+    if (cause instanceof LoadError) throw cause;
+    throw new LoadError({ code: 'aborted', detail: 'loading was cancelled', where, cause });
+  }
+}
+
+export type BuildOptions = Parameters<typeof inSlices>[1];
+
+function* buildSteps(text: string, where: string): Steps<Loaded> {
+  try {
+    yield { stage: 'reading', received: 0, total: null };
     for (const format of FORMATS) {
-      const decoded = format.decode(text, where);
-      if (decoded) return { ...complete(decoded, where), format: format.id };
+      const decoded = yield* format.decode(text, where);
+      if (decoded) return { ...(yield* complete(decoded, where)), format: format.id };
     }
   } catch (error) {
     if (error instanceof LoadError) throw error;
@@ -57,23 +73,37 @@ export function buildLoaded(text: string, where: string): Loaded {
   throw fileError('not-timefront', { detail: 'this is no format that is known here', where });
 }
 
-function complete({ document, rows, read, gaps, problems }: Decoded, where: string): Omit<Loaded, 'format'> {
+function* complete({ document, rows, read, gaps, problems }: Decoded, where: string): Steps<Omit<Loaded, 'format'>> {
   if (!document) throw new LoadError({ code: 'invalid', detail: 'the dataset is malformed', where, problems });
-  const found = validateDataset(document);
+  const found = yield* validateSteps(document);
   const repaired = repairDataset(document, found);
+  yield;
   const fileRows = keptRows(found, rows);
   const missing = indexGaps(gaps);
   const doubtful = findDoubtfulPlaces(joinGeometries(repaired)).map((place): AskedPlace => {
     return { ...place, path: pathInFile(pathOf(place, fileRows), missing) };
   });
-  const asked = doubtful.map((place) => askedIssue(place, repaired, fileRows));
-  const issues = inFileOrder([...problems, ...found.map((problem) => atFile(problem, rows, missing)), ...asked]);
+  yield;
+  const answered = answerPlaces(repaired, doubtful, new Map());
+  const issues = inFileOrder([
+    ...problems,
+    ...found.map((problem) => atFile(problem, rows, missing)),
+    ...answered.cuts.filter(({ path }) => isOfFile(path, document)).map((cut) => atFile(cut, fileRows, missing)),
+    ...doubtful.map((place) => askedIssue(place, repaired, fileRows)),
+  ]);
   if (read === 0) throw fileError('no-events', { detail: 'the file holds no events', where, problems: issues });
   if (repaired.events.length === 0)
     throw fileError('empty', { detail: 'none of the events can be read', where, problems: issues });
-  const answered = answerPlaces(repaired, doubtful, new Map());
+  yield;
   const table = buildTable(answered.shown, answered.original, read - repaired.events.length, readAnyEdtf);
   return { table: { ...table, fitted: fitExtent(table.best) ?? padMoment(table) }, read, issues, doubtful };
+}
+
+/** Not a record that was added for an unknown id, which is reported where it stands. */
+function isOfFile(path: string, { sources, actors, places }: DatasetDocument): boolean {
+  const [, list = '', index] = /^(sources|actors|places)\[(\d+)\]/.exec(path) ?? [];
+  const { length } = { sources, actors, places }[list] ?? { length: Infinity };
+  return index === undefined || Number(index) < length;
 }
 
 /** The file's row number of each event that the validator did not skip. */

@@ -1,6 +1,7 @@
 /** Finds members that a JSON text holds twice: `JSON.parse` keeps only the last of them, without a word. */
+import type { Steps } from '../base/steps.ts';
 
-interface DuplicateKey {
+export interface DuplicateKey {
   /** Keys and indices that lead to the member. */
   readonly path: readonly (string | number)[];
   /** What stood there first, as it was written. */
@@ -15,8 +16,11 @@ interface Open {
   start: number;
 }
 
+/** In UTF-16 units: from pause to pause. */
+const STRETCH = 10_000;
+
 /** @param text that `JSON.parse` has read */
-export function findDuplicateKeys(text: string): readonly DuplicateKey[] {
+export function* findDuplicateKeys(text: string): Steps<readonly DuplicateKey[]> {
   const found: DuplicateKey[] = [];
   const open: Open[] = [];
   const finish = (end: number): void => {
@@ -24,7 +28,12 @@ export function findDuplicateKeys(text: string): readonly DuplicateKey[] {
     if (members && typeof at === 'string' && start >= 0) members.set(at, [start, end]);
   };
   let offset = 0;
+  let pause = STRETCH;
   while (offset < text.length) {
+    if (offset >= pause) {
+      pause = offset + STRETCH;
+      yield;
+    }
     const sign = text[offset];
     const inner = open.at(-1);
     if (sign === '"') {

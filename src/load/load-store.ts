@@ -3,23 +3,32 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EventTable } from '../events/types.ts';
 import { LoadError } from './load-error.ts';
 import { loadDataset, type Loaded, type LoadOptions } from './load.ts';
+import type { Progress } from './read-body.ts';
 
-export type LoadState =
+export type LoadState = (
   | { readonly phase: 'idle' }
-  | { readonly phase: 'loading'; readonly address: string; readonly received: number; readonly total: number | null }
+  /** `progress` is null until the first of a file has come, and of the build's own. */
+  | { readonly phase: 'loading'; readonly address: string; readonly progress: Progress | null }
   | {
       readonly phase: 'ready';
       readonly address: string;
       readonly table: EventTable;
       readonly report: Omit<Loaded, 'table'>;
     }
-  | { readonly phase: 'failed'; readonly address: string; readonly error: LoadError };
+  | { readonly phase: 'failed'; readonly address: string; readonly error: LoadError }
+) & {
+  /** It is what was there before something else was loaded, and that was cancelled. */
+  readonly isCancelled?: boolean;
+};
 
 export interface LoadStore {
   readonly store: StoreApi<LoadState>;
   /** Loads an address; an unfinished earlier load is cancelled. Never rejects: failure is a phase. */
   readonly load: (address: string) => Promise<void>;
-  /** Cancels what is loading and returns to the last phase that was ready or failed. */
+  /**
+   * Cancels what is loading and returns to the last phase that was ready or failed, which says so; called again, no
+   * more.
+   */
   readonly cancel: () => void;
   /** Makes a dataset that was built in memory the loaded one (patched, or opened from a file). */
   readonly show: (loaded: Loaded, address: string) => void;
@@ -43,9 +52,9 @@ export function createLoadStore(defaults: Omit<LoadOptions, 'address' | 'signal'
     current?.abort();
     const request = new AbortController();
     current = request;
-    set({ phase: 'loading', address, received: 0, total: null });
+    set({ phase: 'loading', address, progress: null });
     const onProgress: LoadOptions['onProgress'] = (progress) => {
-      if (current === request) set({ phase: 'loading', address, ...progress });
+      if (current === request) set({ phase: 'loading', address, progress });
     };
     try {
       const loaded = await loadDataset({ ...defaults, address, signal: request.signal, onProgress });
@@ -55,8 +64,9 @@ export function createLoadStore(defaults: Omit<LoadOptions, 'address' | 'signal'
     }
   };
   const cancel = (): void => {
+    const isCancelled = current !== null;
     current?.abort();
-    if (current) settle(settled);
+    settle({ ...settled, isCancelled });
   };
   return { store, load, cancel, show };
 }

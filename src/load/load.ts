@@ -30,10 +30,10 @@ export async function loadDataset({
   const { text, ...read } = await readAddress({ ...options, base, isOwn: isBuilt });
   const own = isBuilt ? buildOwn(text) : null;
   if (own) return own;
-  const { buildLoaded } = await import('./build-loaded.ts').catch((cause: unknown) => {
+  const { buildInSlices } = await import('./build-loaded.ts').catch((cause: unknown) => {
     throw noReader(cause, options.address);
   });
-  return { ...buildLoaded(text, options.address), ...read };
+  return { ...(await buildInSlices(text, options.address, options)), ...read };
 }
 
 const readOwn: EdtfReader = (text, timeZone) => {

@@ -1,16 +1,21 @@
 /**
  * Reads the body of a response as text, with progress, a size cap and strict UTF-8. Not used for the build's own files.
  */
+import type { StepsTaken } from '../base/steps.ts';
 import { fileError } from './file-error.ts';
 import type { LoadError } from './load-error.ts';
 
 /** Bytes. */
 export const SIZE_CAP = 64 * 1024 * 1024;
 
-/** Bytes so far and in all; `total` is null where the server gives no length, or the length of compressed bytes. */
+/**
+ * Bytes so far and in all; `total` is null where the server gives no length, or the length of compressed bytes. With a
+ * stage the bytes have come, and events are counted.
+ */
 export interface Progress {
   readonly received: number;
   readonly total: number | null;
+  readonly stage?: StepsTaken['stage'];
 }
 
 export interface BodyOptions {

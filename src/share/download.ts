@@ -4,6 +4,7 @@ import { describeOwnWindow } from '../wording/describe-window.ts';
 import { AS_IN_FILE, IN_TIME } from '../query/row-order.ts';
 import type { Session } from '../session/session.ts';
 import { buildTable } from '../events/build.ts';
+import { withWholeTexts } from '../events/whole-texts.ts';
 import type { DatasetDocument, StoryRecord } from '../events/format/schema.ts';
 import { writeDataset } from '../events/format/write.ts';
 import { saveFile, type TextFile } from '../base/save-file.ts';
@@ -60,7 +61,11 @@ export const buildDownload = async (
     ...(dating === 'article' ? ['source-alone'] : []),
   ].join('-');
   if (format === 'csv')
-    return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: buildCsv(table, rows, dating, messages) };
+    return {
+      name: `${name}.csv`,
+      type: 'text/csv;charset=utf-8',
+      text: buildCsv(withWholeTexts(table), rows, dating, messages),
+    };
   // A file holds the dataset's own texts, and the translations beside them, whatever language it was read in.
   const own = table.original === table.document ? table : buildTable(table.original, table.original, 0, table.readEdtf);
   const view = scope === 'all' ? [] : describeView(session, messages);

@@ -4,7 +4,7 @@ import type { EventTable } from '../events/types.ts';
 
 export const describeTags = (table: EventTable, row: number): readonly string[] => {
   const phrases: Readonly<Record<string, unknown>> =
-    table.original.texts?.[table.document.language ?? '']?.[PHRASES] ?? {};
+    table.document.texts?.[table.document.language ?? '']?.[PHRASES] ?? {};
   return (table.records[row]?.tags ?? []).map((tag) => {
     const phrase = Object.hasOwn(phrases, tag) ? phrases[tag] : undefined;
     return typeof phrase === 'string' ? phrase : tag;

@@ -1,6 +1,7 @@
 /** What a reader does that asks for late files: uses of a wide page, and visits with other settings and data. */
 import type { Locator, Page } from 'playwright-core';
 import { caseText } from '../fixtures/cases.ts';
+import { manyEventsText } from '../fixtures/large-files.ts';
 import { syntheticDataset } from '../fixtures/synthetic.ts';
 import { button, follow, pressInMore, region } from './app.ts';
 import { type PageSettings } from './page.ts';
@@ -201,6 +202,7 @@ export const VISITS: readonly Visit[] = [
   { fails: ['check-layer'], query: '?base=unheard-of' },
   { fails: ['EventBrief'], query: '?sel=vovchansk-battle', settings: PHONE },
   { fails: ['foreign-dates'], data: caseText('date-circa') },
+  { fails: ['LoadingProgress'], data: manyEventsText(20_000) },
   { fails: ['UndatedBar', 'UndatedList'], data: caseText('date-undated-all') },
   {
     fails: ['dispute-views'],

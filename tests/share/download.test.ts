@@ -4,11 +4,12 @@ import { countVoices } from '../../src/query/voices.ts';
 import { createSession } from '../../src/session/session.ts';
 import { buildTable } from '../../src/events/build.ts';
 import { decodeDataset } from '../../src/events/format/decode.ts';
-import type { DatasetDocument } from '../../src/events/format/schema.ts';
+import type { DatasetDocument, WhereRecord } from '../../src/events/format/schema.ts';
 import { validateDataset } from '../../src/events/format/validate.ts';
 import { localise } from '../../src/events/localise.ts';
-import { en } from '../../src/i18n/en.ts';
+import { en, type AllMessages } from '../../src/i18n/en.ts';
 import { uk } from '../../src/i18n/uk.ts';
+import { buildLoaded } from '../../src/load/build-loaded.ts';
 import { createActions } from '../../src/selection/actions.ts';
 import { contextOf } from '../../src/selection/context.ts';
 import { parseLink } from '../../src/selection/link.ts';
@@ -16,7 +17,7 @@ import { createSelectionStore } from '../../src/selection/selection-store.ts';
 import { articleOnly } from '../../src/share/article-only.ts';
 import { csvCell } from '../../src/wording/table/event-csv.ts';
 import { buildDownload } from '../../src/share/download.ts';
-import { builtIn } from '../fixtures/dataset.ts';
+import { builtIn, soundDataset, soundEvent } from '../fixtures/dataset.ts';
 import { manySourcesTable } from '../fixtures/many-sources.ts';
 import { tableOf } from '../fixtures/small.ts';
 import { withRows } from '../fixtures/ask.ts';
@@ -318,4 +319,48 @@ test('of two compared windows the events of both are saved, and the notes name b
   expect(document?.method?.notes).toContain(
     'Two windows are compared, and this file holds the events of both. A: 14 May 2024. B: 1–30 September 2023.',
   );
+});
+
+test('what is cut on the screen is whole in every file, in the language of the screen and where a reader has answered', async () => {
+  const long = (letter: string): string => letter.repeat(150_000);
+  const [, , town] = soundDataset().places;
+  const { table } = buildLoaded(
+    JSON.stringify(
+      soundDataset(
+        [
+          soundEvent({ title: long('t'), summary: long('s') }),
+          soundEvent({ id: 'nowhere', where: [{ geometry: { type: 'Point', coordinates: [0, 0] } } as WhereRecord] }),
+        ],
+        {
+          language: 'en',
+          places: [{ ...town!, within: undefined, name: long('p') }],
+          texts: { uk: { advance: { title: long('т') } } },
+        },
+      ),
+    ),
+    'a file',
+  );
+  const files = async (of: typeof table, messages: AllMessages) => {
+    const build = async (format: 'csv' | 'json', scope: 'shown' | 'all'): Promise<string> =>
+      (await buildDownload(sessionOf(of), { format, scope }, messages)).text;
+    const json = await Promise.all([build('json', 'all'), build('json', 'shown')]);
+    const csv = await Promise.all([build('csv', 'all'), build('csv', 'shown')]);
+    return { json, csv };
+  };
+  const { json, csv } = await files(table, en);
+  for (const text of [...json, ...csv]) for (const letter of 'tsp') expect(text).toContain(long(letter));
+  for (const text of csv) {
+    const [head = [], ...rows] = readCsv(text.replace('\uFEFF', ''));
+    const [at, id] = [head.indexOf('latitude'), head.indexOf('id')];
+    // Coordinates in doubt wait off the map, and out of the table.
+    expect(rows.map((cells) => [cells[id], cells[at]])).toEqual([
+      ['advance', '50.3'],
+      ['nowhere', ''],
+    ]);
+  }
+  const shown = localise(table.document, 'uk');
+  const translated = { ...buildTable(shown, table.original, 0, table.readEdtf), fitted: table.fitted };
+  expect(translated.records[0]?.title).toHaveLength(1001);
+  const inUkrainian = await files(translated, uk);
+  for (const text of inUkrainian.csv) expect(text).toContain(long('т'));
 });

@@ -4,6 +4,7 @@
  * it is reported.
  */
 import type * as z from 'zod/mini';
+import { finish, type Steps } from '../../base/steps.ts';
 import { isBlank } from '../../base/text-direction.ts';
 import { parseEdtf } from '../edtf-parse.ts';
 import { isTimeZone } from '../../base/time/zone.ts';
@@ -12,7 +13,7 @@ import { withUsableMedia } from './decode-media.ts';
 import { createIdAssigner } from './ids.ts';
 import { completeHead, completeRecord } from './name-records.ts';
 import { LEFT_OUT, parseParts } from './parse-parts.ts';
-import { withPlainValues } from './plain-values.ts';
+import { plainSteps } from './plain-values.ts';
 import { readGeometry, readPosition, type PositionsRead } from './positions.ts';
 import { OF_DATASET, problemAt, type RecordRef, type Problem } from './problem.ts';
 import {
@@ -41,23 +42,32 @@ export interface Decoded {
 }
 
 /** @param input what `JSON.parse` returned; untrusted */
-export function decodeDataset(input: unknown): Decoded {
+export const decodeDataset = (input: unknown): Decoded => finish(decodeSteps(input));
+
+/** The same; it can pause after each record. */
+export function* decodeSteps(input: unknown): Steps<Decoded> {
   const refused = (...problems: Problem[]): Decoded => ({ document: null, rows: [], read: 0, gaps: [], problems });
-  const plain = withPlainValues(input);
+  const plain = yield* plainSteps(input);
   const file = asRecord(plain.value);
   if (!file) return refused(problemAt(OF_DATASET, '', 'refused', 'not-an-object', input));
   if (file['format'] !== FORMAT)
     return refused(problemAt(OF_DATASET, 'format', 'refused', 'format', file['format'], { right: FORMAT }));
-  const lists = decodeLists(file);
+  const lists = yield* decodeLists(file);
+  // What is decoded by record is not gone through again as a whole.
+  const apart = { ...lists.records, ...(Array.isArray(file['events']) ? { events: file['events'] as unknown[] } : {}) };
   const envelope = parseParts(
     envelopeSchema,
-    { ...completeHead(file, lists.problems), ...lists.records, ...usableHead(file, lists.problems) },
+    {
+      ...completeHead(file, lists.problems),
+      ...Object.fromEntries(Object.keys(apart).map((list) => [list, []])),
+      ...usableHead(file, lists.problems),
+    },
     OF_DATASET,
   );
   const problems = [...plain.problems, ...lists.problems, ...envelope.problems];
   if (!envelope.value)
     return refused(...problems.map((item): Problem => (item.done === 'skipped' ? { ...item, done: 'refused' } : item)));
-  return decodeEvents(envelope.value, problems, [...lists.gaps, ...envelope.gaps]);
+  return yield* decodeEvents({ ...envelope.value, ...apart }, problems, [...lists.gaps, ...envelope.gaps]);
 }
 
 /** Replaces a time zone or an `asOf` that can't be read by undefined. */
@@ -78,28 +88,30 @@ function usableHead(file: Readonly<Record<string, unknown>>, problems: Problem[]
 
 const LISTS = { sources: sourceSchema, actors: actorSchema, places: placeSchema } as const;
 
+type Lists = Pick<DatasetDocument, keyof typeof LISTS>;
+
 /** Decodes sources, actors and places; a record that can't be read is left out. */
-function decodeLists(file: Readonly<Record<string, unknown>>): {
-  readonly records: Readonly<Record<string, readonly unknown[]>>;
+function* decodeLists(file: Readonly<Record<string, unknown>>): Steps<{
+  readonly records: Lists;
   readonly problems: Problem[];
   readonly gaps: string[];
-} {
+}> {
   const problems: Problem[] = [];
   const gaps: string[] = [];
-  const records: Record<string, readonly unknown[]> = {};
-  for (const [list, schema] of Object.entries(LISTS)) {
+  const records: Record<keyof Lists, unknown[]> = { sources: [], actors: [], places: [] };
+  for (const [list, schema] of Object.entries(LISTS) as [keyof Lists, (typeof LISTS)[keyof Lists]][]) {
     const items = file[list] ?? [];
-    records[list] = [];
     if (!Array.isArray(items)) {
       problems.push(problemAt(OF_DATASET, list, 'left-out', 'type', items, { found: 'array' }));
       continue;
     }
     const name = createIdAssigner();
-    records[list] = items.flatMap((input: unknown, index) => {
+    for (const [index, input] of (items as unknown[]).entries()) {
+      yield;
       const at: RecordRef = { path: `${list}[${index}]`, row: null, id: idOf(input) };
       const named = name(input, at);
       problems.push(...named.problems);
-      const complete = completeRecord(list as keyof typeof LISTS, named.input, at, problems);
+      const complete = completeRecord(list, named.input, at, problems);
       const usable = list === 'places' ? usablePlace(complete, at, problems) : complete;
       const parsed = parseParts<unknown>(schema, usable, at);
       // "Skipped" is said of events, which are counted; a source, actor or place is left out.
@@ -107,12 +119,11 @@ function decodeLists(file: Readonly<Record<string, unknown>>): {
         ...parsed.problems.map((item): Problem => (item.done === 'skipped' ? { ...item, done: 'left-out' } : item)),
       );
       gaps.push(...parsed.gaps);
-      if (parsed.value !== null) return [parsed.value];
-      gaps.push(at.path);
-      return [];
-    });
+      if (parsed.value !== null) records[list].push(parsed.value);
+      else gaps.push(at.path);
+    }
   }
-  return { records, problems, gaps };
+  return { records: records as Lists, problems, gaps };
 }
 
 const idOf = (input: unknown): string | null => {
@@ -170,11 +181,11 @@ function usableWheres(input: unknown, at: RecordRef, problems: Problem[]): unkno
   return { ...event, where };
 }
 
-function decodeEvents(
+function* decodeEvents(
   envelope: z.infer<typeof envelopeSchema>,
   found: readonly Problem[],
   gone: readonly string[],
-): Decoded {
+): Steps<Decoded> {
   const problems = [...found];
   const gaps = [...gone];
   const events: EventRecord[] = [];
@@ -182,14 +193,16 @@ function decodeEvents(
   const name = createIdAssigner();
   const defaults = defaultsOf(envelope, envelope.timeZone ?? 'UTC');
   const sources = new Map(envelope.sources.map((source) => [source.id, source]));
-  envelope.events.forEach((input, row) => {
+  const total = envelope.events.length;
+  for (const [row, input] of envelope.events.entries()) {
+    yield { stage: 'reading', received: row, total };
     const event = decodeEvent(input, row, { name, defaults, sources, problems, gaps });
-    if (!event) return;
+    if (!event) continue;
     events.push(event);
     rows.push(row);
-  });
+  }
   const document = { ...envelope, sources: [...sources.values()], events };
-  return { document, rows, read: envelope.events.length, gaps, problems };
+  return { document, rows, read: total, gaps, problems };
 }
 
 interface Reading {

@@ -5,10 +5,10 @@
 
 /**
  * What was done about it. `refused`: the dataset can't be shown. `skipped`: the event is not shown, but counted. `left-
- * out`: the member, or a part of it, was dropped. `changed`: it is read as something else. `asked`: the reader decides.
- * `kept`: as it was.
+ * out`: the member, or a part of it, was dropped. `changed`: it is read as something else. `cut`: shown in part, and
+ * saved whole. `asked`: the reader decides. `kept`: as it was.
  */
-export type Done = 'refused' | 'skipped' | 'left-out' | 'changed' | 'asked' | 'kept';
+export type Done = 'refused' | 'skipped' | 'left-out' | 'changed' | 'cut' | 'asked' | 'kept';
 
 export type ProblemCode =
   | 'not-an-object'
@@ -26,6 +26,8 @@ export type ProblemCode =
   | 'direction-marks'
   | 'control-characters'
   | 'too-deep'
+  | 'long-text'
+  | 'many-marks'
   | 'duplicate-key'
   | 'no-name'
   | 'range'
@@ -135,7 +137,7 @@ export const problemAt = (
   code,
   path: at.path === '' || member === '' ? at.path + member : `${at.path}.${member}`,
   row: at.row,
-  id: at.id,
+  id: at.id === null ? null : formatValue(at.id),
   value: formatValue(value),
 });
 
@@ -151,13 +153,22 @@ const escapeInvisible = (text: string): string => text.replace(INVISIBLE, escape
 
 /** A value as the report shows it, 80 characters at most. */
 export function formatValue(value: unknown): string {
-  const text = escapeInvisible(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+  // What is escaped is longer, never shorter: all that is shown is within the first.
+  const text = escapeInvisible(
+    (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, VALUE_LENGTH + 1),
+  );
   return text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH - 1)}…` : text;
 }
+
+/** A name in a path; one that is longer than any of the format's is cut. */
+const nameOf = (key: PropertyKey): string => {
+  const name = String(key);
+  return name.length > VALUE_LENGTH ? `${name.slice(0, VALUE_LENGTH - 1)}…` : name;
+};
 
 /** `['events', 3, 'when']` as `events[3].when`. */
 export const pathText = (path: readonly PropertyKey[]): string =>
   path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${nameOf(key)}`))
     .join('')
     .replace(/^\./, '');

@@ -1,4 +1,5 @@
 /** The rules for relations: they lead to another event, and a part lies inside its whole in both datings. */
+import type { StepsTaken } from '../../base/steps.ts';
 import { articleDate, asOfOf, bestDate, timeZoneOf, type EventDate } from '../dating.ts';
 import { readAnyEdtf } from '../edtf-parse.ts';
 import { problemAt, type Problem } from './problem.ts';
@@ -6,7 +7,7 @@ import type { DatasetDocument, EventRecord, RelationRecord } from './schema.ts';
 
 type RelationType = RelationRecord['type'];
 
-export function checkParts(document: DatasetDocument): readonly Problem[] {
+export function* checkParts(document: DatasetDocument): Iterable<Problem | StepsTaken> {
   const byId = new Map(document.events.map((event) => [event.id, event]));
   const asOf = asOfOf(document, readAnyEdtf);
   const zone = timeZoneOf(document);
@@ -15,19 +16,23 @@ export function checkParts(document: DatasetDocument): readonly Problem[] {
     ({ when }) => articleDate(when, asOf, zone, readAnyEdtf),
   ];
   const isInCircle = circlesIn(document.events);
-  return document.events.flatMap((event, row) =>
-    (event.relations ?? []).flatMap(({ type, to }, index): Problem[] => {
-      const problem = (code: Problem['code']): Problem[] => [
-        problemAt({ path: `events[${row}]`, row, id: event.id }, `relations[${index}]`, 'kept', code, to),
-      ];
-      const other = byId.get(to);
-      if (!other) return problem('unknown-event');
-      if (to === event.id) return problem('related-to-itself');
-      if (ONE_WAY.has(type) && isInCircle(event.id, type, to)) return problem('relation-circle');
-      if (type !== 'part_of' || datings.every((dateOf) => liesInside(dateOf(event), dateOf(other)))) return [];
-      return problem('part-outside');
-    }),
-  );
+  const faultOf = (event: EventRecord, { type, to }: RelationRecord): Problem['code'] | null => {
+    const other = byId.get(to);
+    if (!other) return 'unknown-event';
+    if (to === event.id) return 'related-to-itself';
+    if (ONE_WAY.has(type) && isInCircle(event.id, type, to)) return 'relation-circle';
+    const isInside = type !== 'part_of' || datings.every((dateOf) => liesInside(dateOf(event), dateOf(other)));
+    return isInside ? null : 'part-outside';
+  };
+  const total = document.events.length;
+  for (const [row, event] of document.events.entries()) {
+    yield { stage: 'checking', received: total, total };
+    for (const [index, relation] of (event.relations ?? []).entries()) {
+      const code = faultOf(event, relation);
+      const at = { path: `events[${row}]`, row, id: event.id };
+      if (code !== null) yield problemAt(at, `relations[${index}]`, 'kept', code, relation.to);
+    }
+  }
 }
 
 /** Relations that must not form a cycle. */

@@ -7,6 +7,7 @@ import type { Edtf } from '../edtf.ts';
 import { parseEdtf } from '../edtf-parse.ts';
 import { textKeysOf } from '../text-keys.ts';
 import { buildVocabulary, isGlyph, type Vocabulary } from '../vocabulary.ts';
+import { finish, type Steps, type StepsTaken } from '../../base/steps.ts';
 import { isTimeZone, zoneOf } from '../../base/time/zone.ts';
 import { OF_DATASET, problemAt, type Problem, type RecordRef } from './problem.ts';
 import type { DatasetDocument, EventRecord, PlaceRecord } from './schema.ts';
@@ -18,23 +19,40 @@ import { badKeysOf, isWindow } from './validate-state.ts';
 export const ANNOTATION_LENGTH = 60;
 export const LEDE_WORDS = 30;
 
+/** A breach of a rule, or a pause. */
+type Found = Iterable<Problem | StepsTaken>;
+
 /** All breaches of the rules, rule by rule; empty when there are none. */
-export function validateDataset(document: DatasetDocument): readonly Problem[] {
-  return [
-    ...checkDates(document),
-    ...checkToldDates(document),
-    ...checkIds(document),
-    ...checkPlaces(document),
-    ...checkTexts(document),
-    ...checkView(document),
-    ...checkTerms(document),
-    ...checkVocabulary(document, buildVocabulary(document, [])),
-    ...checkEvents(document),
-    ...checkParts(document),
+export const validateDataset = (document: DatasetDocument): readonly Problem[] => finish(validateSteps(document));
+
+/** The same; it can pause wherever all events are gone through. */
+export function* validateSteps(document: DatasetDocument): Steps<readonly Problem[]> {
+  const problems: Problem[] = [];
+  const rules: readonly ((document: DatasetDocument) => Found)[] = [
+    checkDates,
+    checkToldDates,
+    checkIds,
+    checkPlaces,
+    checkTexts,
+    checkView,
+    checkTerms,
+    checkVocabulary,
+    checkEvents,
+    checkParts,
   ];
+  for (const rule of rules) {
+    for (const found of rule(document)) {
+      if ('stage' in found) yield found;
+      else problems.push(found);
+    }
+    yield;
+  }
+  return problems;
 }
 
-function* checkDates({ asOf, timeZone, events }: DatasetDocument): Iterable<Problem> {
+const checking = (received: number, total: number): StepsTaken => ({ stage: 'checking', received, total });
+
+function* checkDates({ asOf, timeZone, events }: DatasetDocument): Found {
   if (timeZone !== undefined && !isTimeZone(timeZone))
     yield problemAt(OF_DATASET, 'timeZone', 'left-out', 'time-zone', timeZone);
   const known = asOf === undefined ? null : parseEdtf(asOf, timeZone);
@@ -43,10 +61,12 @@ function* checkDates({ asOf, timeZone, events }: DatasetDocument): Iterable<Prob
     yield problemAt(OF_DATASET, 'asOf', 'left-out', 'edtf', asOf, { found: known.problem.code });
     return;
   }
-  const starts = events.flatMap(({ when }) => {
+  const starts: number[] = [];
+  for (const { when } of events) {
     const read = when && !when.foretold ? parseEdtf(when.edtf, timeZone) : null;
-    return read?.ok ? [earliestOf(read.value)] : [];
-  });
+    if (read?.ok) starts.push(earliestOf(read.value));
+    yield checking(0, events.length);
+  }
   const limit = latestOf(known.value);
   if (starts.some((start) => !Number.isNaN(start)) && !starts.some((start) => start < limit)) {
     yield problemAt(OF_DATASET, 'asOf', 'kept', 'as-of-early', asOf);
@@ -54,6 +74,7 @@ function* checkDates({ asOf, timeZone, events }: DatasetDocument): Iterable<Prob
   }
   // Of one that goes on it would be said that it did so when the data were written.
   for (const [row, { id, when }] of events.entries()) {
+    yield checking(0, events.length);
     const read = when && !when.foretold ? parseEdtf(when.edtf, timeZone) : null;
     if (read?.ok && isOpenEnded(read.value) && earliestOf(read.value) >= limit)
       yield problemAt({ path: `events[${row}]`, row, id }, 'when.edtf', 'kept', 'begins-later', when?.edtf, {
@@ -178,10 +199,9 @@ function* checkTexts(document: DatasetDocument): Iterable<Problem> {
 }
 
 /** Reports undeclared tracks and types, which may be used, once each at the first event that names them. */
-function* checkVocabulary(
-  { events, types = [] }: DatasetDocument,
-  { tracks, types: known }: Vocabulary,
-): Iterable<Problem> {
+function* checkVocabulary(document: DatasetDocument): Iterable<Problem> {
+  const { events, types = [] } = document;
+  const { tracks, types: known } = buildVocabulary(document, []);
   const report = function* (member: 'track' | 'type', isKnown: (id: string) => boolean): Iterable<Problem> {
     const seen = new Map<string, number[]>();
     for (const [row, event] of events.entries()) {
@@ -211,7 +231,7 @@ function typeOfOtherTrack({ type, track, id }: EventRecord, row: number, { track
   ];
 }
 
-function* checkEvents(document: DatasetDocument): Iterable<Problem> {
+function* checkEvents(document: DatasetDocument): Found {
   const vocabulary = buildVocabulary(document, []);
   const references = {
     timeZone: document.timeZone ?? 'UTC',
@@ -220,6 +240,7 @@ function* checkEvents(document: DatasetDocument): Iterable<Problem> {
     places: new Map(document.places.map((place) => [place.id, place])),
   };
   for (const [row, event] of document.events.entries()) {
+    yield checking(row, document.events.length);
     yield* typeOfOtherTrack(event, row, vocabulary);
     yield* checkEvent(event, row, references);
   }

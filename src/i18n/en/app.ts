@@ -20,7 +20,7 @@ export const app = {
   notices: 'Notices',
   dismiss: 'Dismiss',
   close: 'Close',
-  loading: (percent: number | null) => (percent === null ? 'Loading the events…' : `Loading the events… ${percent} %`),
+  loading: 'Loading the events…',
   cancel: 'Cancel',
   cancelled: 'Loading was cancelled.',
   retry: 'Try again',

@@ -78,7 +78,7 @@ export const app: Messages['app'] = {
   notices: 'Повідомлення',
   dismiss: 'Приховати',
   close: 'Закрити',
-  loading: (percent) => (percent === null ? 'Завантажуємо події…' : `Завантажуємо події… ${percent} %`),
+  loading: 'Завантажуємо події…',
   cancel: 'Скасувати',
   cancelled: 'Завантаження скасовано.',
   retry: 'Спробувати ще раз',

@@ -2,7 +2,6 @@
  * The words of an area and where in it they stand: "somewhere in …" of a scene, what a quiet one is named in. Words are
  * wrapped, never cut.
  */
-import { headOf } from '../../base/graphemes.ts';
 import type { Rect } from '../../base/geo/frame.ts';
 import type { Shape } from '../../base/paint/shapes.ts';
 import type { TokenName } from '../../base/paint/token.ts';
@@ -33,7 +32,7 @@ export const countText = (scene: MapScene, use: AreaUse): string =>
 
 const sceneText = (scene: MapScene, use: AreaUse): string => {
   const { messages } = scene;
-  const text = messages.somewhere(countText(scene, use), headOf(use.area.name || messages.somePlace));
+  const text = messages.somewhere(countText(scene, use), use.area.name || messages.somePlace);
   return isDisc(use) ? messages.noBorder(text) : text;
 };
 
@@ -44,7 +43,7 @@ const quietTexts = (scene: MapScene, use: AreaUse): readonly string[] => {
   const name = label ?? title;
   const count = messages.events(use.rows.length);
   const what = use.rows.length > 1 || name.length > MAX_TITLE ? count : name;
-  const place = headOf(use.area.name);
+  const place = use.area.name;
   const tag = areaTag(scene, use);
   return [...(place === '' ? [] : [messages.placeNamedIn(place, what)]), messages.namedIn(what)].map((text) =>
     tag === '' ? text : (periodWords?.tagged(tag, text) ?? text),

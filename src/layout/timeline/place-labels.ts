@@ -1,5 +1,5 @@
 /** Where a bar's label stands: above it or on its line, shortened at a word when nothing else fits. */
-import { cutToFit, headOf } from '../../base/graphemes.ts';
+import { cutToFit } from '../../base/graphemes.ts';
 import type { Measure, PlacedLabel, TextStyle } from './types.ts';
 
 export interface BarBox {
@@ -19,8 +19,7 @@ const LONGEST_WORD = 24;
 const MIN_GRAPHEMES = 6;
 
 /** Cut at a word, with an ellipsis, or at a grapheme where there are no words; null when too little would remain. */
-export const shorten = (whole: string, room: number, style: TextStyle, measure: Measure): string | null => {
-  const text = headOf(whole);
+export const shorten = (text: string, room: number, style: TextStyle, measure: Measure): string | null => {
   if (measure(text, style) <= room) return text;
   const words = text.split(' ');
   for (;;) {

@@ -1,8 +1,8 @@
 /** The native format: one JSON document of `timefront/1`. */
-import { decodeDataset } from '../../events/format/decode.ts';
+import { decodeSteps } from '../../events/format/decode.ts';
 import { recordAt } from '../../events/format/plain-values.ts';
 import { problemAt, type Problem } from '../../events/format/problem.ts';
-import { findDuplicateKeys } from '../duplicate-keys.ts';
+import { findDuplicateKeys, type DuplicateKey } from '../duplicate-keys.ts';
 import { findJsonFault, lineAndColumn } from '../json-fault.ts';
 import { fileError } from '../file-error.ts';
 import { LoadError, type LoadFacts } from '../load-error.ts';
@@ -19,14 +19,19 @@ interface Named {
 
 export const TIMEFRONT_JSON: FileFormat = {
   id: 'timefront-json',
-  decode: (text, where) => {
+  *decode(text, where) {
     const input = parseJson(text, where);
     const { format, events } = typeof input === 'object' && input !== null ? (input as Named) : {};
     // What has events and no name of a format is told which one to write.
     const isNamed = typeof format === 'string' ? format.startsWith('timefront/') : Array.isArray(events);
     if (!isNamed) return null;
-    const decoded = decodeDataset(input);
-    if (decoded.document) return { ...decoded, problems: [...droppedMembers(text, input), ...decoded.problems] };
+    // All that it holds is read at once: the page paints before, and after.
+    yield;
+    const decoded = yield* decodeSteps(input);
+    if (decoded.document) {
+      const dropped = yield* findDuplicateKeys(text);
+      return { ...decoded, problems: [...droppedMembers(dropped, input), ...decoded.problems] };
+    }
     const [first] = decoded.problems;
     const { problems } = decoded;
     if (first?.code === 'format')
@@ -36,10 +41,8 @@ export const TIMEFRONT_JSON: FileFormat = {
 };
 
 /** Members that the text holds twice; the last one counts. */
-const droppedMembers = (text: string, input: unknown): readonly Problem[] =>
-  findDuplicateKeys(text).map(({ path, dropped }) =>
-    problemAt(recordAt(input, path), '', 'changed', 'duplicate-key', dropped),
-  );
+const droppedMembers = (found: readonly DuplicateKey[], input: unknown): readonly Problem[] =>
+  found.map(({ path, dropped }) => problemAt(recordAt(input, path), '', 'changed', 'duplicate-key', dropped));
 
 function parseJson(text: string, where: string): unknown {
   try {

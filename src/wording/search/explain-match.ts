@@ -26,13 +26,18 @@ interface MatchWords {
 const BEFORE = 24;
 const SNIPPET = 88;
 
+/** Longer words are cut, too: addresses, and what is written without spaces. */
+const LONG_WORD = 2 * SNIPPET;
+
 /** An excerpt of a long text, beginning a little before the match, cut between words. */
 const snippetOf = (text: string, first: number): string => {
   if (text.length <= SNIPPET) return text;
-  const from = first <= BEFORE ? 0 : text.lastIndexOf(' ', first - BEFORE) + 1 || first;
-  const rest = text.slice(from);
+  const space = first <= BEFORE ? 0 : text.lastIndexOf(' ', first - BEFORE) + 1;
+  const from = first - space > LONG_WORD ? first : space;
+  const rest = text.slice(from, from + LONG_WORD);
   const end = rest.length <= SNIPPET ? rest.length : rest.lastIndexOf(' ', SNIPPET);
-  return `${from === 0 ? '' : '…'}${end > 0 ? rest.slice(0, end) : rest}${from + end < text.length ? '…' : ''}`;
+  const cut = end > 0 ? rest.slice(0, end) : rest;
+  return `${from === 0 ? '' : '…'}${cut}${from + cut.length < text.length ? '…' : ''}`;
 };
 
 /** "Prague (Praha)": the displayed name, and the spelling that matches. */
@@ -42,7 +47,8 @@ const wordsOf = (
   wanted: Term,
   messages: AllMessages,
 ): string => {
-  if (kind === 'summary' || kind === 'title') return snippetOf(text, findMarks(text, [wanted])[0]?.[0] ?? 0);
+  if (kind === 'summary' || kind === 'title' || text.length > LONG_WORD)
+    return snippetOf(text, findMarks(text, [wanted])[0]?.[0] ?? 0);
   const shown = kind === 'type' ? typeName(vocabulary, name, messages) : name;
   return text === shown ? text : messages.matches.spelt(shown, text);
 };
