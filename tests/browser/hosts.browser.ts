@@ -3,10 +3,11 @@
  * what renders pages anew, policies that shut frames out, readers and filters that need a browser. What filters in Node
  * leave is in `tests/hosts`.
  */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bundle } from '../hosts/bundle.ts';
 import { PLAIN_SNIPPET, SCRIPT_SNIPPET } from '../hosts/snippets.ts';
+import { button, untilReady } from './app.ts';
 import { appAt, frame, frameOf, hostWith, layFile, layScript, withHost } from './host.ts';
 
 const src = (): string => appAt('embed/v1.js');
@@ -168,6 +169,78 @@ test('htmx: what is swapped in has its frame, and what is swapped out is let go'
     },
   );
 });
+
+/** With the mouse, just inside the element's corner, whatever the page does to the frame. */
+const pressAt = async (page: Page, inside: Frame, selector: string): Promise<void> => {
+  const at = await inside.locator(selector).evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    return { x: (left + 4) / innerWidth, y: (top + 6) / innerHeight };
+  });
+  const box = await (
+    await inside.frameElement()
+  ).evaluate((element) => {
+    const { left, top, width, height } = (element as HTMLIFrameElement).getBoundingClientRect();
+    return { left, top, width, height };
+  });
+  await page.mouse.click(box.left + at.x * box.width, box.top + at.y * box.height);
+};
+
+test('from right to left, zoomed, scaled and in a closed shadow root a frame is as high as it asks, and a press meets its mark', () =>
+  withHost(
+    { width: 1000, height: 900 },
+    `<script>var chosen = []; document.addEventListener('timefront:select', function (event) { chosen.push(event.composedPath()[0].id); });</script>
+    <div dir="rtl">${embed('').replace('<div', '<div id="rtl" style="width:700px"')}</div>
+    <div style="zoom:1.25">${embed('').replace('<div', '<div id="zoomed" style="width:700px"')}</div>
+    <div style="transform:scale(.8);transform-origin:0 0">${embed('').replace('<div', '<div id="scaled" style="width:700px"')}</div>
+    <div id="closed"></div><template>${embed('').replace('<div', '<div id="shadowed" style="width:700px"')}</template>
+    <script src="${src()}"></script>
+    <script>
+      var root = document.getElementById('closed').attachShadow({ mode: 'closed' });
+      root.append(document.querySelector('template').content);
+      Timefront.attach(root.firstElementChild);
+    </script>`,
+    async (page) => {
+      const frames = (): readonly Frame[] => page.frames().slice(1);
+      await expect.poll(() => frames().length).toBe(4);
+      for (const each of frames()) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other comes into sight, and is loaded
+        await (await each.frameElement()).scrollIntoViewIfNeeded();
+        // oxlint-disable-next-line no-await-in-loop
+        await untilReady(each);
+        // oxlint-disable-next-line no-await-in-loop
+        await expect.poll(() => each.evaluate(() => [innerWidth, innerHeight])).toEqual([700, 620]);
+        // oxlint-disable-next-line no-await-in-loop
+        await pressAt(page, each, '.timeline-layer [data-key="event|vovchansk-battle"]');
+      }
+      const chosen = (): Promise<string[]> => page.evaluate(() => (window as unknown as { chosen: string[] }).chosen);
+      await expect.poll(async () => (await chosen()).toSorted()).toEqual(['closed', 'rtl', 'scaled', 'zoomed']);
+    },
+  ));
+
+test('a frame that is moved in the page goes on there, and one that is gone back to is there again', () =>
+  withHost(
+    { width: 700, height: 900 },
+    `<section id="one">${embed('?sel=vovchansk-battle').replace('data-timefront', 'data-timefront data-bind="hash"')}</section><section id="two"></section>
+    <a href="${appAt('licences.txt')}">Elsewhere</a>${script()}`,
+    async (page) => {
+      await frameOf(page);
+      await page.evaluate(() => document.getElementById('two')?.append(document.querySelector('[data-timefront]')!));
+      const inside = await frameOf(page);
+      expect(await page.locator('#two iframe').count()).toBe(1);
+      await expect.poll(() => heightOf(page)).toBe(620);
+      await button(inside, 'Next event').click();
+      await expect.poll(() => page.url()).toMatch(/#tf=.*sel%3D(?!vovchansk-battle)/);
+      const address = page.url();
+      const search = await inside.evaluate(() => location.search);
+      await page.getByRole('link', { name: 'Elsewhere' }).click();
+      await page.waitForURL(/licences/);
+      await page.goBack();
+      const again = await frameOf(page);
+      expect(page.url()).toBe(address);
+      await expect.poll(() => again.evaluate(() => location.search)).toBe(search);
+      expect(await page.locator('iframe').count()).toBe(1);
+    },
+  ));
 
 const POLICY = /policy|Content Security|ERR_BLOCKED|404|Refused/i;
 
