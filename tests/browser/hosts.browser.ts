@@ -97,10 +97,10 @@ const tryFramework = async (page: Page): Promise<void> => {
   await frameOf(page);
   expect(await page.locator('[data-timefront] b').count()).toBe(1);
   expect(await page.getByText('The map', { exact: true }).isVisible()).toBe(false);
-  const button = page.getByRole('button', { name: 'There or not' });
-  await button.click();
+  const toggle = page.getByRole('button', { name: 'There or not' });
+  await toggle.click();
   await expect.poll(() => page.locator('iframe').count()).toBe(0);
-  await button.click();
+  await toggle.click();
   await frameOf(page);
   expect(await page.evaluate(() => document.querySelectorAll('[data-timefront] > iframe').length)).toBe(1);
 };

@@ -1,6 +1,6 @@
 /** Walks through all deeds on one page or in one frame, and listens to what live regions say of each. */
 import { expect } from 'vitest';
-import type { Lang } from '../../../src/base/lang.ts';
+import { LANGS, type Lang } from '../../../src/base/lang.ts';
 import { MAX_WORDS, wordsIn } from '../../../src/wording/tell/within.ts';
 import { frame, frameOf, withHost } from '../host.ts';
 import { listenIn, takeHeard, untilHeard } from '../live-regions.ts';
@@ -61,6 +61,9 @@ interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+/** The languages of a walk: that one, and in a full run the other too. */
+export const languagesOf = (usual: Lang): readonly Lang[] => (process.env['FULL'] === '1' ? LANGS : [usual]);
 
 /** Time enough on a busy machine; most of it is waiting. */
 export const LONG = { timeout: 150_000 };
