@@ -19,6 +19,7 @@ import { mapTools } from './en/map-tools.ts';
 import { matches } from './en/matches.ts';
 import { media } from './en/media.ts';
 import { more } from './en/more.ts';
+import { noCanvas } from './en/no-canvas.ts';
 import { offMap } from './en/off-map.ts';
 import { picture } from './en/picture.ts';
 import { place } from './en/place.ts';
@@ -58,6 +59,7 @@ export const enLate = {
   matches,
   media,
   more,
+  noCanvas,
   offMap,
   picture,
   place,

@@ -25,6 +25,7 @@ import { mapTools } from './uk/map-tools.ts';
 import { matches } from './uk/matches.ts';
 import { media } from './uk/media.ts';
 import { more } from './uk/more.ts';
+import { noCanvas } from './uk/no-canvas.ts';
 import { offMap } from './uk/off-map.ts';
 import { picture } from './uk/picture.ts';
 import { place } from './uk/place.ts';
@@ -74,6 +75,7 @@ export const uk: AllMessages = {
   matches,
   media,
   more,
+  noCanvas,
   offMap,
   picture,
   place,

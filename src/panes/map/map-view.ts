@@ -19,7 +19,6 @@ import type { Session } from '../../session/session.ts';
 import { isFramed } from '../../base/framed.ts';
 import { attachLate } from '../../base/attach-late.ts';
 import { createLateStore, keepAsking, lateValue } from '../../base/late-store.ts';
-import { isCoop } from '../../selection/gest.ts';
 import type { HistoryStep } from '../../selection/selection-store.ts';
 import type { Answer } from '../../query/types.ts';
 import type { MapView } from '../../selection/selection.ts';
@@ -170,19 +169,9 @@ export const createMapView = (
     if (isTouched) rest = setTimeout(publish, REST_MS);
   };
   let glide: ZoomGlide | null = null;
-  const detachGlide = attachLate(mapGestures, ({ addHandlers, createZoomGlide, noteMoves }) => {
-    addHandlers(map);
-    const stopNoting = noteMoves(map, () => (isTouched ? history : null), touch);
-    const created = createZoomGlide(map, {
-      isMotionless,
-      onUserZoom: touch,
-      isTaken: (event) => event.ctrlKey || event.metaKey || !isCoop(store),
-    });
-    glide = created;
-    return () => {
-      stopNoting();
-      created.destroy();
-    };
+  const detachGlide = attachLate(mapGestures, ({ driveMap }) => {
+    glide = driveMap(map, session, { isMotionless, onMove: touch, movedBy: () => (isTouched ? history : null) });
+    return glide.destroy;
   });
   const flyTo = (box: GeoBox, fit = fitBox): void => {
     const { x, y } = map.getSize();

@@ -1,12 +1,13 @@
 /**
- * Pans and zooms the timeline, with d3-zoom and by keys: a gesture previews the window, its end commits it. Loads after
- * the first picture.
+ * Pans and zooms the timeline, with d3-zoom and by keys: a gesture previews the window, its end commits it. Where
+ * nothing can be drawn it has that said. Loads after the first picture.
  */
 import { pageScale } from '../../base/sight-store.ts';
 import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
 import type { Session } from '../../session/session.ts';
 import type { TimeScale } from '../../layout/timeline/axis.ts';
 import type { Span } from '../../selection/selection.ts';
+import { tellNoCanvas } from '../../ui/no-canvas.ts';
 import { followFinger } from './follow-finger.ts';
 import { followTimelineKeys } from './timeline-keys.ts';
 import { clampWindow, leastLength, limitsOf, snapWindow } from './window-limits.ts';
@@ -93,6 +94,7 @@ export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () =
     cancel: session.actions.cancelGesture,
   });
   const stopKeys = followTimelineKeys(node, session);
+  const stopTelling = tellNoCanvas(node, () => session.actions.setView('table'));
   const root = select(node);
   root.call(behaviour).on('dblclick.zoom', null);
   node.addEventListener('wheel', onWheel, { passive: false });
@@ -100,6 +102,7 @@ export const attachPanZoom = (node: HTMLElement, session: Session, scaleOf: () =
     clearTimeout(wheelTimer);
     stopFinger();
     stopKeys();
+    stopTelling();
     root.on('.zoom', null);
     node.removeEventListener('wheel', onWheel);
   };
