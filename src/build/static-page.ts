@@ -17,7 +17,7 @@ import type * as OutputsModule from '../publish/outputs.ts';
 import type { IndexParts, Outputs } from '../publish/outputs.ts';
 import type * as PngModule from '../publish/pictures/png.ts';
 import { headersFile, SHELL_SCRIPT } from './headers.mjs';
-import { shellMarkup, shellStyle, unstartedMarkup } from '../publish/shell/shell.ts';
+import { shellMarkup, shellStyle, unstartedMarkup, unstyledMarkup } from '../publish/shell/shell.ts';
 
 interface StaticPageOptions {
   /** File names of assets that the first view fetches, for `<link rel=preload>`. */
@@ -44,6 +44,15 @@ const listDatasets = ({ DATASETS, DEFAULT_DATASET }: typeof OutputsModule, root:
     .map(([id, address]) => ({ id, isDefault: id === DEFAULT_DATASET, path: join(root, address) }))
     .filter(({ id, path }) => SAFE_ID.test(id) && existsSync(path));
 
+/** A dataset that can't be read has no page. */
+const framesOf = ({ framePagesOf }: typeof OutputsModule, dataset: Bundled): ReturnType<typeof framePagesOf>[] => {
+  try {
+    return [framePagesOf(readFileSync(dataset.path, 'utf8'), dataset)];
+  } catch {
+    return [];
+  }
+};
+
 /** The parts of index.html; empty where the dataset can't be read, since the app itself then shows what is wrong. */
 async function readIndexParts(
   module: Promise<typeof OutputsModule>,
@@ -52,10 +61,11 @@ async function readIndexParts(
 ): Promise<IndexParts> {
   try {
     const outputs = await module;
-    const dataset = listDatasets(outputs, root).find(({ isDefault }) => isDefault);
-    return dataset
-      ? await outputs.buildIndexParts(readFileSync(dataset.path, 'utf8'), dataset, { root, site })
-      : NOTHING;
+    const all = listDatasets(outputs, root);
+    const dataset = all.find(({ isDefault }) => isDefault);
+    if (!dataset) return NOTHING;
+    const frames = all.filter((other) => other !== dataset).flatMap((other) => framesOf(outputs, other));
+    return await outputs.buildIndexParts(readFileSync(dataset.path, 'utf8'), dataset, { root, site }, frames);
   } catch (error) {
     console.warn('No table for readers without JavaScript.', error);
     return NOTHING;
@@ -138,7 +148,7 @@ export function staticPage({ preload }: StaticPageOptions): Plugin {
         return {
           html: html
             .replace(sheet, () => sheet.replace('rel="stylesheet"', 'rel="preload" as="style"'))
-            .replace('<!--shell-->', () => before)
+            .replace('<!--shell-->', () => before + (sheet && shell ? unstyledMarkup(shell) : ''))
             .replace('<!--unstarted-->', () => within)
             .replace('<!--sheet-->', () => sheet)
             .replace('<!--events-->', () =>

@@ -23,7 +23,7 @@ import { drawFirstPicture, type FirstPicture } from './shell/first-picture.ts';
 import { firstWords } from './shell/first-words.ts';
 import { readBasemap, readFirstBasemap } from './read-basemap.ts';
 import { DEFAULT_LANG, LANGS, type Lang } from '../base/lang.ts';
-import type { ShellParts } from './shell/shell.ts';
+import type { FramePages, ShellParts } from './shell/shell.ts';
 import { writeOembed } from './pages/oembed.ts';
 import { withCaveat, type PageAddresses } from './pages/page-parts.ts';
 import type { PictureTools } from './pictures/picture-parts.ts';
@@ -242,6 +242,15 @@ export interface IndexParts {
   readonly shell: ShellParts | null;
 }
 
+/** Where a dataset's pages for frames lie, from the site's root. @throws LoadError when it can't be read */
+export const framePagesOf = (text: string, name: DatasetName): FramePages => [
+  name.id,
+  languagesOf(readFirstView(text).table).map((lang, i) => [
+    lang,
+    `./${folderOf(name.id, { part: 'view', lang: i === 0 ? null : lang })}${FRAME_FOLDER}`,
+  ]),
+];
+
 /** Null where the map or the fonts can't be had. */
 const drawFirst = async (view: FirstView, root: string): Promise<FirstPicture | null> => {
   try {
@@ -255,13 +264,14 @@ const drawFirst = async (view: FirstView, root: string): Promise<FirstPicture | 
 };
 
 /**
- * What the app's own page carries of the built-in dataset.
+ * What the app's own page carries of the built-in dataset, and where the others' pages for frames lie.
  * @throws LoadError when the dataset can't be read
  */
 export const buildIndexParts = async (
   text: string,
   name: DatasetName,
   { root, site }: OutputOptions,
+  otherFrames: readonly FramePages[] = [],
 ): Promise<IndexParts> => {
   const view = readFirstView(text);
   const shared = shareTextsOf(view);
@@ -275,10 +285,7 @@ export const buildIndexParts = async (
       words: [view, ...others].map(firstWords),
       picture: await drawFirst(view, root),
       table: inside.page,
-      frames: languagesOf(view.table).map((lang, i) => [
-        lang,
-        `${addressesFrom('./', name, { part: 'view', lang: i === 0 ? null : lang }).page}${FRAME_FOLDER}`,
-      ]),
+      frames: [framePagesOf(text, name), ...otherFrames],
     },
   };
 };

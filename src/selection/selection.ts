@@ -135,8 +135,14 @@ export const DEFAULT_SELECTION: Selection = {
   unknown: [],
 };
 
-/** The same view in the whole app: without what only a frame asks for. */
-export const inFullApp = (selection: Selection): Selection => ({ ...selection, ui: 'full', hide: [], gest: 'auto' });
+/** The same view in the whole app: without what only a frame asks for, `bg` (its ground) among it. */
+export const inFullApp = (selection: Selection): Selection => ({
+  ...selection,
+  ui: 'full',
+  hide: [],
+  gest: 'auto',
+  unknown: selection.unknown.filter(([key]) => key !== 'bg'),
+});
 
 /** What the pointer is doing: a preview that release commits into the selection. */
 export interface Gesture {

@@ -189,7 +189,7 @@ test('where the app never comes the page says so after a while, by styles alone'
   withPage({ allow: [/ERR_FAILED/] }, async (page) => {
     await page.route('**/*.js', (route) => route.abort());
     await open(page);
-    const note = page.getByText('Not loading?');
+    const note = page.locator('#root').getByText('Not loading?');
     await note.waitFor({ state: 'attached' });
     expect(await note.isVisible()).toBe(false);
     // As if the eight seconds were over.
@@ -197,6 +197,26 @@ test('where the app never comes the page says so after a while, by styles alone'
       for (const animation of document.getAnimations()) animation.finish();
     });
     await expect.poll(() => note.isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Open the table' }).click();
+    await page.waitForURL('**/s/*/');
+    await page.getByRole('table').first().waitFor();
+  }));
+
+test('where the style sheet does not come nothing is shown in the wrong place: the page says so and leads to the table', () =>
+  withPage({ allow: [/ERR_FAILED/] }, async (page) => {
+    await page.route('**/*.css', (route) => route.abort());
+    await open(page);
+    await ready(page);
+    const note = page.getByText('Not loading?');
+    await expect.poll(() => note.isVisible()).toBe(true);
+    expect(await page.locator('.map canvas').first().isVisible()).toBe(false);
+    await page.unroute('**/*.css');
+    // Hidden by the sheet once that is there.
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await expect.poll(() => page.locator('.map canvas').first().isVisible()).toBe(true);
+    expect(await note.isVisible()).toBe(false);
+    await page.route('**/*.css', (route) => route.abort());
+    await page.reload();
     await page.getByRole('link', { name: 'Open the table' }).click();
     await page.waitForURL('**/s/*/');
     await page.getByRole('table').first().waitFor();

@@ -5,8 +5,19 @@ import { SHELL_SCRIPT } from '../../src/build/headers.mjs';
 import { pickLang } from '../../src/base/lang.ts';
 import { isLowFor, isOnePaneFor, layoutFor } from '../../src/app/use-layout.ts';
 
+const FRAMES = [
+  [
+    'k',
+    [
+      ['en', './s/k/frame/'],
+      ['uk', './s/k/uk/frame/'],
+    ],
+  ],
+  ['other', [['en', './s/other/frame/']]],
+];
 const MARKUP =
-  '<div id="shell" data-langs="en uk" data-frame="./s/k/frame/" data-frame-uk="./s/k/uk/frame/"><div class="app"><h1 data-in="en">A</h1><h1 data-in="uk" hidden>B</h1><div class="app-main"></div><div class="map-view"></div><div class="app-timeline"><div class="shell-band"></div></div></div></div>';
+  `<div id="shell" data-langs="en uk" data-frames="${JSON.stringify(FRAMES).replaceAll('"', '&quot;')}">` +
+  '<div class="app"><h1 data-in="en">A</h1><h1 data-in="uk" hidden>B</h1><div class="app-main"></div><div class="map-view"></div><div class="app-timeline"><div class="shell-band"></div></div></div></div>';
 
 const { document, HTMLElement, MutationObserver } = new Window();
 
@@ -60,6 +71,7 @@ test.each([
   ['', 'picture'],
   ['?theme=dark&utm_source=post', 'picture'],
   ['?lang=en', 'picture'],
+  ['?bg=transparent', 'picture'],
   ['?lang=uk', 'words'],
   ['?sel=a', 'words'],
   ['?t=2024-05', 'words'],
@@ -87,16 +99,37 @@ test.each([
   ['?static=1', ['en'], './s/k/frame/'],
   ['?static=1', ['uk'], './s/k/uk/frame/'],
   ['?ui=lite&static=1&lang=uk', ['en'], './s/k/uk/frame/'],
-  ['?static=1&data=other', ['en'], null],
+  // Of what names nothing, and of a story, which has no such page, it is the dataset's own view.
+  ['?static=1&data=&story=3', ['uk'], './s/k/uk/frame/'],
+  ['?static=1&data=k', ['en'], './s/k/frame/'],
+  ['?static=1&data=other', ['en'], './s/other/frame/'],
+  ['?static=1&data=other', ['uk'], './s/other/frame/'],
+  ['?static=1&data=foreign', ['en'], null],
+  ['?static=1&data=constructor', ['en'], null],
+  ['?static=1&data=https%3A%2F%2Fexample.org%2Fk.json', ['en'], null],
+  ['?static=1&snapshot=1.0.0', ['en'], null],
+  ['?static=1&data=k&snapshot=1.0.0', ['en'], null],
   ['?static=0', ['en'], null],
   ['', ['en'], null],
 ])('%s: leads to the page without a script before anything is read: %s', (search, languages, page) => {
   const calls: string[] = [];
+  document.head.innerHTML = '<link data-rel="preload">';
   run(search, 1440, 900, languages, (call) => calls.push(call));
+  // Nor is anything fetched that the page would need, nor what data from elsewhere do not.
+  const isWanted = page === null && !/data|snapshot/.test(search);
+  expect(document.querySelector('link')?.getAttribute('rel')).toBe(isWanted ? 'preload' : null);
   expect(calls).toEqual(page === null ? [] : ['stop', page]);
 });
 
 test('the theme is the link’s, else the system’s', () => {
   expect(run('?theme=dark').page['theme']).toBe('dark');
   expect(run('?theme=loud').page['theme']).toBe('light');
+});
+
+test.each([
+  ['?ui=lite&bg=transparent', 'transparent'],
+  ['?bg=loud', ''],
+  ['', ''],
+])('%s: the page has the ground "%s"', (search, ground) => {
+  expect(run(search).page['bg']).toBe(ground);
 });

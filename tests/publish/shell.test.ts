@@ -10,7 +10,7 @@ import { FIRST_SCREENS, layFirstTimeline, pictureHeights, VARIABLES } from '../.
 import { readFirstView } from '../../src/publish/first-view.ts';
 import { readFonts } from '../../src/publish/fonts.ts';
 import { leanPaths } from '../../src/publish/shell/lean-paths.ts';
-import { buildIndexParts } from '../../src/publish/outputs.ts';
+import { buildIndexParts, framePagesOf } from '../../src/publish/outputs.ts';
 import { featherOpacity } from '../../src/panes/map/paint-outlines.ts';
 import { axisTopOf } from '../../src/layout/timeline/plot-frame.ts';
 
@@ -31,6 +31,24 @@ describe('the shell of the built-in dataset', () => {
     const [, word = ''] = /\[([^\]]+)\]/.exec(view.deck) ?? [];
     expect(markup).toMatch(new RegExp(`<b data-slot="\\d">${word}</b>`));
     expect(markup).not.toContain('<!--');
+  });
+
+  test('knows the page for frames of each dataset of the build, in the languages that it has texts in', () => {
+    const other = JSON.parse(builtIn) as { texts?: unknown };
+    delete other.texts;
+    const others = [framePagesOf(JSON.stringify(other), { id: 'other', isDefault: false })];
+    const [, listed = ''] =
+      / data-frames="([^"]*)"/.exec(shellMarkup({ ...parts, frames: [...parts.frames, ...others] }, '')) ?? [];
+    expect(JSON.parse(listed.replaceAll('&quot;', '"'))).toEqual([
+      [
+        'kharkiv-may-2024',
+        [
+          ['en', './s/kharkiv-may-2024/frame/'],
+          ['uk', './s/kharkiv-may-2024/uk/frame/'],
+        ],
+      ],
+      ['other', [['en', './s/other/frame/']]],
+    ]);
   });
 
   test('has head, axis and script before the pictures', () => {

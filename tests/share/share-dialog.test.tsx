@@ -75,6 +75,9 @@ test('frames: what stands around the picture, what is left out, and how they sta
   fireEvent.click(dialog.getByRole('checkbox', { name: 'My page declares a color-scheme' }));
   expect(text(dialog, 'Code to paste')).toContain('&amp;ui=lite&amp;hide=title"');
   expect(text(dialog, 'Code to paste')).toContain('color-scheme:inherit');
+  fireEvent.click(dialog.getByRole('checkbox', { name: 'Transparent background' }));
+  expect(text(dialog, 'Code to paste')).toContain('&amp;ui=lite&amp;hide=title&amp;bg=transparent"');
+  fireEvent.click(dialog.getByRole('checkbox', { name: 'Transparent background' }));
   choose(dialog, 'Around the picture', 'Nothing');
   expect(text(dialog, 'Code to paste')).toContain('&amp;ui=bare"');
   expect(dialog.queryByRole('checkbox', { name: 'Title' })).toBeNull();

@@ -60,6 +60,9 @@ export const share = {
     'Shows this version for good, and says so when there is a newer one. Without it, corrections reach your readers by themselves.',
   pinFileNote: 'Says so when the file has become another version. What the file holds is in its owner’s hands.',
   themePage: 'As your page',
+  transparent: 'Transparent background',
+  transparentNote:
+    'Your page shows through around map and bars. It must be nearly white, or nearly black where the colours are dark.',
   follow: 'My page declares a color-scheme',
   followNote: 'Then the frame is light or dark as the page is. Without it, it is light.',
   bind: 'Deep links through your page',

@@ -19,5 +19,5 @@ export const indexHead = ({ title, lede }: EventPage, style: string): readonly H
   { tag: 'meta', attrs: { name: 'theme-color', content: LIGHT.panel, media: '(prefers-color-scheme: light)' } },
   { tag: 'meta', attrs: { name: 'theme-color', content: DARK.panel, media: '(prefers-color-scheme: dark)' } },
   { tag: 'style', children: style },
-  { tag: 'noscript', children: '<style>#root,.shell{display:none}</style>' },
+  { tag: 'noscript', children: '<style>#root,.shell,.shell-unstyled{display:none}</style>' },
 ];

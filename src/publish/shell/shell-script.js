@@ -15,19 +15,22 @@
   const view = pick('view', ['map', 'timeline', 'table', 'responses'], 'split');
   const hidden = (query.get('hide') || '').split('~');
   // What changes neither the view nor what is said of it.
-  const isAside = (key) => /^(v|theme|lang|motion|gest)$|^utm_/.test(key);
+  const isAside = (key) => /^(v|bg|theme|lang|motion|gest)$|^utm_/.test(key);
   const isPicture = lang === langs[0] && [...query.keys()].every(isAside);
   const isOther = query.has('data') || query.has('snapshot');
 
-  // The same without a script: nothing that follows is read.
-  const frame = shell.getAttribute(`data-frame-${lang}`) || shell.dataset.frame;
-  if (query.get('static') === '1' && frame && !isOther) {
+  // The same dataset without a script, in the reader's language or its own: nothing that follows is read. An older
+  // version and data from elsewhere have no such page.
+  const asked = query.get('data');
+  const [, pages] = JSON.parse(shell.dataset.frames).find(([id], i) => (asked ? id === asked : i === 0)) || [];
+  if (query.get('static') === '1' && pages && !query.has('snapshot')) {
+    const [, address] = pages.find(([one]) => one === lang) || pages[0];
     window.stop();
-    location.replace(frame);
-  }
+    location.replace(address);
+  } else if (!isOther) for (const link of document.querySelectorAll('link[data-rel]')) link.rel = link.dataset.rel;
 
-  if (!isOther) for (const link of document.querySelectorAll('link[data-rel]')) link.rel = link.dataset.rel;
   page.dataset.theme = pick('theme', ['light', 'dark'], is('(prefers-color-scheme: dark)') ? 'dark' : 'light');
+  page.dataset.bg = pick('bg', ['transparent'], '');
   page.dataset.reader = lang;
   page.dataset.shell = isPicture ? 'picture' : isOther ? 'frame' : 'words';
 

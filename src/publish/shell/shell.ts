@@ -16,9 +16,12 @@ export interface ShellParts {
   readonly picture: FirstPicture | null;
   /** Address of the static page with the table; null where the build has none. */
   readonly table: string | null;
-  /** Of the pages for frames without a script, by language; the first one for all others. */
-  readonly frames: readonly (readonly [lang: string, address: string])[];
+  /** The pages for frames without a script. The first dataset is the one that opens when a link names none. */
+  readonly frames: readonly FramePages[];
 }
+
+/** Of one dataset, by language; the first one for all others. */
+export type FramePages = readonly [id: string, pages: readonly (readonly [lang: string, address: string])[]];
 
 /** Each language's own; all but the first wait for the script, which takes away those that are not the reader's. */
 const inEach = (words: readonly FirstWords[], write: (own: FirstWords) => string): string =>
@@ -88,12 +91,9 @@ const mapOf = ({ words: [first], picture }: ShellParts): string => {
 export const shellMarkup = (parts: ShellParts, script: string): string => {
   const { words, picture } = parts;
   const langs = words.map(({ lang }) => lang).join(' ');
-  const frames = parts.frames
-    .map(([lang, address], i) => ` data-frame${i === 0 ? '' : `-${lang}`}="${escapeHtml(address)}"`)
-    .join('');
   const captions = inEach(words, (own) => `<div class="timeline-caption"${only(own, words)}>${statusOf(own)}</div>`);
   return [
-    `<div class="shell" id="shell" data-langs="${langs}"${frames}><div class="app">`,
+    `<div class="shell" id="shell" data-langs="${langs}" data-frames="${escapeHtml(JSON.stringify(parts.frames))}"><div class="app">`,
     inEach(words, (own) => headOf(own, words) + footOf(own, words)),
     '<div class="playback-region band-bar"></div>',
     `<div class="app-main" aria-hidden="true">${FRAMES}<div class="app-timeline"><div class="timeline"><div class="shell-band"></div>${captions}</div></div>`,
@@ -104,13 +104,22 @@ export const shellMarkup = (parts: ShellParts, script: string): string => {
   ].join('');
 };
 
-/** What stands in `#root` until the app's first render: by CSS alone, it says after a while that nothing has come. */
-export const unstartedMarkup = ({ words, table }: ShellParts): string =>
-  `<div class="app-state shell-unstarted">${inEach(
+/** What may help where something has not come, in each language. @param more a class beside the others */
+const helpMarkup = ({ words, table }: ShellParts, more = ''): string =>
+  `<div class="app-state shell-unstarted${more}">${inEach(
     words,
     (own) =>
       `<p lang="${own.lang}">${escapeHtml(own.unstarted.question)} ${table === null ? '' : `<a class="shell-table" href="${table}">${escapeHtml(own.unstarted.table)}</a><span class="shell-table"> · </span>`}<a href="">${escapeHtml(own.unstarted.retry)}</a></p>`,
   )}</div>`;
+
+/** What stands in `#root` until the app's first render: by CSS alone, it says after a while that nothing has come. */
+export const unstartedMarkup = (parts: ShellParts): string => helpMarkup(parts);
+
+/**
+ * What stands before `#root` where the app's style sheet can't be had. That sheet itself hides it and shows the app
+ * (`app/app.css`), by rules that are not among those cut from it, as this is no part of what they are cut for.
+ */
+export const unstyledMarkup = (parts: ShellParts): string => helpMarkup(parts, ' shell-unstyled');
 
 const OWN = [
   '.shell,.shell-map{display:none;position:absolute;inset:0;z-index:var(--z-notice);pointer-events:none;contain:layout style}',
@@ -119,6 +128,8 @@ const OWN = [
   ':is(.shell,.shell-map):has(~#root>:is(.app-failure,.app-state[role=status])){display:none}',
   '.shell [hidden],:is(.shell-map,.shell-map *)[hidden]{display:none}',
   '.shell>.app{background:var(--panel);color:var(--ink)}',
+  // On no ground of its own it would show the app that grows beneath it.
+  '[data-bg=transparent] .shell>.app{background:none}[data-bg=transparent] .shell~#root>.app{opacity:0}',
   '.shell .app-tools,[data-shell=frame] .shell :is(.app-headline,.app-deck,.source-line),[data-shell]:not([data-shell=picture]) .shell .status-line{visibility:hidden}',
   // Their order on the screen is not that in the page.
   '.shell .app-main{order:1}.shell .band-bar{order:2}.shell .app-foot{order:3}',
@@ -153,6 +164,9 @@ const OWN = [
   '@container (max-width:559.9px){.shell-credits-0{display:none}}@container (min-width:560px){.shell-credits-1{display:none}}',
   '.shell-unstarted{animation:shell-unstarted 0s 8s both}@keyframes shell-unstarted{from{visibility:hidden}}',
   '[data-shell=frame] .shell-table{display:none}',
+  // A map that stands by no sheet has its marks in the wrong places.
+  '.shell-unstyled~#root :is(.app-main,.app-foot){visibility:var(--styled,hidden)}',
+  '[data-ready] .shell-unstyled{animation:none}.shell-unstyled:has(~#root>.shell-unstarted){display:none}',
 ];
 
 /** A page that has not started speaks the reader's language where the script could tell it, else the first one. */

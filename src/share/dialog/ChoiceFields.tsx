@@ -105,6 +105,14 @@ export const ChoiceFields = ({ choices, onChange, isFrame }: ChoiceFieldsProps) 
         />
         {isFrame && <FrameFields choices={choices} onChange={onChange} />}
       </div>
+      {isFrame && (
+        <Tick
+          text={share.transparent}
+          note={share.transparentNote}
+          isOn={choices.isTransparent}
+          onChange={(isTransparent) => onChange({ isTransparent })}
+        />
+      )}
       <Tick text={share.play} note={share.playNote} isOn={choices.play} onChange={(play) => onChange({ play })} />
       {version !== undefined && (
         <Tick

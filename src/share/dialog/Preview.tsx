@@ -2,9 +2,10 @@
  * The very frame that a link makes, at the widths of a phone, a column and a page; wider than the room it is scaled
  * down.
  */
-import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useAllMessages } from '../../i18n/use-messages.ts';
 import { heightFor } from '../embed/protocol.ts';
+import type { frameScheme } from '../embed/snippets.ts';
 import { Segments } from '../../ui/Segments.tsx';
 
 const WIDTHS = ['375', '640', '1000'] as const;
@@ -15,10 +16,12 @@ interface PreviewProps {
   readonly isWanted: boolean;
   readonly onWant: () => void;
   /** Of the frame's element. */
-  readonly scheme: CSSProperties['colorScheme'];
+  readonly scheme: ReturnType<typeof frameScheme> | undefined;
+  /** What stands behind it is seen. */
+  readonly isTransparent: boolean;
 }
 
-export const Preview = ({ src, isWanted, onWant, scheme }: PreviewProps) => {
+export const Preview = ({ src, isWanted, onWant, scheme, isTransparent }: PreviewProps) => {
   const { share } = useAllMessages();
   const stage = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(0);
@@ -50,6 +53,9 @@ export const Preview = ({ src, isWanted, onWant, scheme }: PreviewProps) => {
         ref={stage}
         className="share-stage"
         data-empty={!isWanted || undefined}
+        data-transparent={isTransparent || undefined}
+        // As light or dark as the page that it is for.
+        data-theme={isTransparent && scheme !== 'inherit' ? scheme : undefined}
         style={isWanted ? { height: Math.round(height * scale) } : undefined}
       >
         {/* A new element for each address: a new address in the same one would be a step of the page's Back button. */}

@@ -231,7 +231,12 @@ const Sharing = ({ hasOwnStory }: { readonly hasOwnStory: boolean }) => {
           src={isFrame ? shared.frame : shared.link}
           isWanted={isFrame || wantsPreview}
           onWant={() => setWantsPreview(true)}
-          scheme={form === 'iframe' ? frameScheme({ theme: choices.theme, ...bonds }) : undefined}
+          scheme={
+            isFrame
+              ? frameScheme({ theme: choices.theme, followsPage: form === 'script' || bonds.followsPage })
+              : undefined
+          }
+          isTransparent={isFrame && choices.isTransparent}
         />
       )}
     </div>

@@ -24,13 +24,26 @@ export interface Choices {
   /** Of frames alone, as is `hide`. */
   readonly ui: Exclude<Ui, 'full'>;
   readonly hide: readonly Hideable[];
+  /** The page around the frame is its ground. */
+  readonly isTransparent: boolean;
 }
+
+/** The key of the ground, which the page's inline script reads and the app keeps as one that it does not know. */
+const GROUND = 'bg';
+const TRANSPARENT = 'transparent';
+const withGround = (unknown: Selection['unknown'], isTransparent: boolean): Selection['unknown'] => [
+  ...unknown.filter(([key]) => key !== GROUND),
+  ...(isTransparent ? [[GROUND, TRANSPARENT] as const] : []),
+];
 
 /** The parts that each kind of frame has, and so can leave out. */
 export const HIDEABLE_IN: Readonly<Record<Choices['ui'], readonly Hideable[]>> = { lite: ['title', 'share'], bare: [] };
 
 /** @param version the one that is shown; a link that asked for another is not pinned anew */
-export const initialChoices = ({ theme, lang, play, snapshot }: Selection, version: string | undefined): Choices => ({
+export const initialChoices = (
+  { theme, lang, play, snapshot, unknown }: Selection,
+  version: string | undefined,
+): Choices => ({
   view: 'present',
   period: 'present',
   theme,
@@ -39,6 +52,7 @@ export const initialChoices = ({ theme, lang, play, snapshot }: Selection, versi
   snapshot: snapshot === version ? snapshot : null,
   ui: 'lite',
   hide: [],
+  isTransparent: unknown.some(([key, value]) => key === GROUND && value === TRANSPARENT),
 });
 
 /** A story of the reader's own is in no link, and so no step of it. */
@@ -61,10 +75,11 @@ const begin = (selection: Selection, choices: Choices, hasOwnStory: boolean): Se
   };
 };
 
-/** The view of a plain link: from within a frame it leads to the whole app. */
+/** The view of a plain link: from within a frame it leads to the whole app, on a ground of its own. */
 export const linkView = (selection: Selection, choices: Choices, hasOwnStory: boolean): Selection => {
   const view = begin(selection, choices, hasOwnStory);
-  return view.ui === 'full' ? view : inFullApp(view);
+  const unknown = withGround(view.unknown, false);
+  return { ...(view.ui === 'full' ? view : inFullApp(view)), unknown };
 };
 
 /** CSS pixels of the map whose view is shared. */
@@ -100,5 +115,6 @@ export const frameView = (selection: Selection, choices: Choices, hasOwnStory: b
     ui,
     gest: 'auto',
     hide: HIDEABLE.filter((part) => hide.includes(part) && HIDEABLE_IN[ui].includes(part)),
+    unknown: withGround(view.unknown, choices.isTransparent),
   };
 };

@@ -217,3 +217,26 @@ describe('coming and going', () => {
     expect(heard).toHaveBeenCalledOnce();
   });
 });
+
+test('the element has the colour scheme of a theme that is named: in another the browser gives a frame a ground of its own', async () => {
+  const { element, embed, frame } = made({ 'data-theme': 'dark' });
+  const scheme = (): string => frame.style.colorScheme;
+  expect(scheme()).toBe('dark');
+  embed.theme('light');
+  expect(scheme()).toBe('light');
+  embed.theme('dark');
+  element.removeAttribute('data-theme');
+  await later();
+  expect(scheme(), 'as the page, which declares none').toBe('light');
+  element.setAttribute('data-theme', 'dark');
+  await later();
+  expect(scheme()).toBe('dark');
+  element.removeAttribute('data-theme');
+  await later();
+  element.setAttribute('data-src', `${OTHER}&theme=dark`);
+  await later();
+  expect(scheme()).toBe('dark');
+  const own = adopted({ style: 'color-scheme:inherit' });
+  own.embed.theme('dark');
+  expect(own.frame.style.colorScheme, 'its page has said it').toBe('inherit');
+});

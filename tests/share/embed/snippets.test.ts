@@ -97,6 +97,18 @@ describe('the view that is shared', () => {
     ).toEqual(['mode=sofar&story=2', 'mode=sofar']);
   });
 
+  test('a frame without a ground of its own says so last, once, and only in frames', () => {
+    expect(frameOf('theme=dark', { isTransparent: true })).toBe('ui=lite&theme=dark&bg=transparent');
+    // Made from such a frame, it stays so unless that is taken back.
+    expect(frameOf('ui=lite&bg=transparent&utm_source=a')).toBe('ui=lite&utm_source=a&bg=transparent');
+    expect(frameOf('ui=lite&bg=transparent', { isTransparent: false })).toBe('ui=lite');
+    expect(frameOf('bg=loud')).toBe('ui=lite');
+    expect(linkOf('ui=lite&bg=transparent&mode=sofar')).toBe('mode=sofar');
+    expect(linkOf('bg=transparent', { view: 'own' })).toBe('');
+    // And the app keeps it in its address.
+    expect(writeLink(view('ui=lite&bg=transparent&mode=sofar'), context)).toBe('mode=sofar&ui=lite&bg=transparent');
+  });
+
   test('a frame says what it is, and no more than that', () => {
     expect(frameOf('')).toBe('ui=lite');
     expect(frameOf('ui=bare&hide=share&gest=greedy')).toBe('ui=lite');

@@ -2,7 +2,7 @@
 import type { FromHost, Theme } from '../protocol.ts';
 import { connect } from './connection.ts';
 import { createHeightKeeper } from './height-keeper.ts';
-import { makeFrame, nameOf, optionOf } from './make-frame.ts';
+import { makeFrame, nameOf, optionOf, schemeOf } from './make-frame.ts';
 import { bindHash } from './page-hash.ts';
 import { frameAddress, viewOf } from './queries.ts';
 import { standIn } from './stand-in.ts';
@@ -164,6 +164,10 @@ export function embed(element: Element): Embed | null {
   const end = (): void => {
     for (const step of undo.splice(0)) step();
   };
+  /** A frame that stood in the page already has its scheme from there. */
+  const followScheme = (address: string): void => {
+    if (!isAdopted) frame.style.colorScheme = schemeOf(element, address);
+  };
   const self: Embed = {
     frame,
     play: () => send('play', {}),
@@ -173,6 +177,7 @@ export function embed(element: Element): Embed | null {
     setState: (query) => send('set-state', { state: viewOf(query) }),
     theme: (name) => {
       theme = name;
+      followScheme(`?theme=${name}`);
       send('theme', { theme: name });
     },
     on: (type, listener) => {
@@ -265,7 +270,10 @@ export function embed(element: Element): Embed | null {
   const changed = (name: Option, value: string | null): void => {
     if (name === 'src' && !isAdopted) {
       const address = wishOf(null);
-      if (address) frame.src = address;
+      if (address) {
+        frame.src = address;
+        followScheme(address);
+      }
     } else if (name === 'title' && !isAdopted) frame.title = nameOf(element);
     else if (name === 'theme') self.theme((value || 'auto') as Theme);
     else if (name === 'lang' && value && state !== null)

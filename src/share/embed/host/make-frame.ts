@@ -17,6 +17,19 @@ export function nameOf(element: Element): string {
   );
 }
 
+/**
+ * The colour scheme of the frame's element. A theme that its address names is the element's too, or the browser would
+ * give the frame a ground of its own; a page that declares no scheme is a light one, also where the reader's system is
+ * dark.
+ */
+export function schemeOf(element: Element, address: string): string {
+  const named = /[?&]theme=(light|dark)(?![^&#])/.exec(address);
+  if (named) return named[1] as string;
+  const scheme = getComputedStyle(element).colorScheme;
+  const isDeclared = (scheme && scheme !== 'normal') || document.querySelector('meta[name="color-scheme" i]');
+  return isDeclared ? 'inherit' : 'light';
+}
+
 export function makeFrame(element: Element, address: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   const attributes: Readonly<Record<string, string>> = {
@@ -33,10 +46,7 @@ export function makeFrame(element: Element, address: string): HTMLIFrameElement 
   style.width = '1px';
   style.minWidth = '100%';
   style.border = '0';
-  // A page that declares no scheme is a light one, also where the reader's system is dark.
-  const scheme = getComputedStyle(element).colorScheme;
-  const isDeclared = (scheme && scheme !== 'normal') || document.querySelector('meta[name="color-scheme" i]');
-  style.colorScheme = isDeclared ? 'inherit' : 'light';
+  style.colorScheme = schemeOf(element, address);
   frame.src = address;
   return frame;
 }
