@@ -90,6 +90,7 @@ const bench: TestProjectInlineConfiguration = {
 /** None of these may need what `shared` has, which would have to come first. */
 const SOON = new RegExp(
   `/(${[
+    'CoopHint',
     'Divider',
     'HeadDialogs',
     'MapPointers',
@@ -103,10 +104,13 @@ const SOON = new RegExp(
     'character-keys',
     'keep-focus',
     'late-icons',
+    'map-gestures',
     'mark-keys',
     'mark-presses',
     'playback-keys',
     'player',
+    'prepare-offline',
+    'protocol',
     'reveal-mark',
     'typed-key',
     'typed-window',
@@ -114,6 +118,20 @@ const SOON = new RegExp(
     'use-popup-panel',
     'view-keys',
     'written-stories',
+  ].join('|')})\\.tsx?$`,
+);
+
+/** What every page asks for once it has time, and needs what `shared` has. */
+const AFTER = new RegExp(
+  `/(${[
+    'FootTools',
+    'GroundNote',
+    'LateStatus',
+    'Opening',
+    'SpokenDeeds',
+    'panel-queries',
+    'slider-gestures',
+    'words-after-picture',
   ].join('|')})\\.tsx?$`,
 );
 
@@ -158,6 +176,7 @@ export default defineConfig(({ mode }) => ({
               minShareCount: 2,
               priority: 1,
             },
+            { name: 'after', test: AFTER, priority: 0 },
           ],
         },
       },

@@ -56,7 +56,7 @@ const holdBack = async (page: Page, files: string): Promise<() => void> => {
 
 test('a drag before anything listens is not lost: it is done as soon as its code has come', () =>
   withPage({}, async (page) => {
-    const release = await holdBack(page, '**/assets/slider-gestures-*.js');
+    const release = await holdBack(page, '**/assets/after-*.js');
     await page.goto(inject('baseURL'));
     await untilReady(page);
     const { x, y, width } = (await slider(page, 'Window start').boundingBox())!; // ready
@@ -73,7 +73,7 @@ test('a drag before anything listens is not lost: it is done as soon as its code
 
 test('keys before anything listens are not lost, and are one step of undo', () =>
   withPage({}, async (page) => {
-    const release = await holdBack(page, '**/assets/slider-gestures-*.js');
+    const release = await holdBack(page, '**/assets/after-*.js');
     await openApp(page);
     await slider(page, 'Window start').focus();
     await page.keyboard.press('ArrowRight');

@@ -147,10 +147,8 @@ interface Step {
 const to = (link: string) => (page: Page) => follow(page, link);
 
 export const STEPS: readonly Step[] = [
-  // With the first picture.
-  { fails: ['FootTools'] },
   // When the page has time.
-  { fails: ['words-after-picture'] },
+  { fails: ['after'] },
   { fails: ['TimelineTip'], act: (page) => pointAt(region(page, 'Timeline')) },
   { fails: ['MapTooltip'], act: (page) => pointAt(region(page, 'Map')) },
   {
@@ -163,7 +161,6 @@ export const STEPS: readonly Step[] = [
   },
   { fails: ['EmptyActions', 'write-empty'], act: to('?q=nothingofthiskind'), leave: home },
   { fails: ['BandBar'], act: to('?view=table'), leave: home },
-  { fails: ['GroundNote'], act: to('?ll=15.6,32.5,9'), leave: home },
   {
     fails: ['save-story'],
     act: async (page) => {
