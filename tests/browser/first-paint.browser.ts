@@ -185,9 +185,16 @@ test.each(SIZES)('the app takes its place at $width×$height without an empty fr
   }),
 );
 
-test('where the app never comes the page says so after a while, by styles alone', () =>
-  withPage({ allow: [/ERR_FAILED/] }, async (page) => {
-    await page.route('**/*.js', (route) => route.abort());
+test.each([
+  { why: 'whose server does not answer', answer: (route: Route) => route.abort() },
+  // As to a browser that is too old for it.
+  {
+    why: 'that the browser cannot read',
+    answer: (route: Route) => route.fulfill({ contentType: 'text/javascript', body: 'const = 1;' }),
+  },
+])('where the app never comes, $why, the page says so after a while, by styles alone', ({ answer }) =>
+  withPage({ allow: [/ERR_FAILED|SyntaxError|^uncaught: $/] }, async (page) => {
+    await page.route('**/*.js', answer);
     await open(page);
     const note = page.locator('#root').getByText('Not loading?');
     await note.waitFor({ state: 'attached' });
@@ -200,7 +207,8 @@ test('where the app never comes the page says so after a while, by styles alone'
     await page.getByRole('link', { name: 'Open the table' }).click();
     await page.waitForURL('**/s/*/');
     await page.getByRole('table').first().waitFor();
-  }));
+  }),
+);
 
 test('where the style sheet does not come nothing is shown in the wrong place: the page says so and leads to the table', () =>
   withPage({ allow: [/ERR_FAILED/] }, async (page) => {
