@@ -1,6 +1,6 @@
 /** What every component test needs: React's act environment, all texts, and an empty document after each test. */
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { loadDeferredFilters } from '../src/query/deferred-filters.ts';
 import { loadDeferredQueries } from '../src/query/deferred-queries.ts';
 import { timelineCounts } from '../src/panes/timeline/timeline-counts.ts';
@@ -16,6 +16,8 @@ import { emptyWords } from '../src/session/empty-words.ts';
 import { lateWords } from '../src/session/late-words.ts';
 import { englishStore } from '../src/i18n/english-store.ts';
 
+// This document gives no canvas a context, which each pane would say: `tests/browser/no-canvas.browser.ts`.
+vi.mock('../src/ui/no-canvas.ts', () => ({ tellNoCanvas: () => () => undefined }));
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 // Parts that the app loads with their texts are rendered here by themselves.
 await Promise.all([
