@@ -22,7 +22,7 @@ type EdtfResult = { readonly ok: true; readonly value: Edtf } | { readonly ok: f
 
 /** Many events have the same dates, and each is read when it is completed, checked and built. */
 const known = new Map<string, EdtfResult>();
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 100_000;
 
 /** @param timeZone whose days and clocks the text is about; one that is not known is UTC */
 export function parseEdtf(text: string, timeZone = 'UTC'): EdtfResult {

@@ -101,6 +101,20 @@ test.each([
       await painted(page);
       expect(await overflowOf(page), query).toBeLessThanOrEqual(0);
     }
+    await follow(page, '?data=./long.json');
+    let seen = 0;
+    for (const mark of await page.locator('.mark-button:not([hidden]), .timeline-layer button:not([hidden])').all()) {
+      await mark.hover({ force: true });
+      await painted(page);
+      const sticks = await page
+        .locator('.tip')
+        .evaluateAll((tips) =>
+          tips.map((tip) => [tip.scrollWidth - tip.clientWidth, tip.clientHeight < innerHeight / 2]),
+        );
+      for (const [over, isLow] of sticks) expect([over, isLow]).toEqual([0, true]);
+      seen += sticks.length;
+    }
+    expect(seen).toBeGreaterThan(0);
   }),
 );
 
