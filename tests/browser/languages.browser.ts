@@ -41,6 +41,8 @@ const latinWords = async (page: Page): Promise<readonly string[]> => {
         );
       // The title of a source is said in its own language, and marked so.
       else if (node.parentElement?.closest('.card-source [lang]')) continue;
+      // Nor is what nobody sees where the style sheet has come, and stands there in each language.
+      else if (node.parentElement?.closest('.shell-unstyled')) continue;
       else if (!['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(node.parentElement?.tagName ?? ''))
         said.push(node.textContent ?? '');
     }
