@@ -14,17 +14,25 @@ const SITE = 'https://news.example/maps/';
 const { table } = buildLoaded(JSON.stringify(builtIn), 'built in');
 const context = contextOf(table);
 
+const element = (name: string, attributes: Readonly<Record<string, string>>): Element => {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+};
+const siteSaidTo = (content: string): Element => element('meta', { property: 'og:url', content });
+const FOUND = { rel: 'alternate', type: 'application/json+oembed', title: 'T' };
+
 let stop = (): void => undefined;
 beforeEach(() => {
   vi.useFakeTimers();
-  document.head.innerHTML = `<meta property="og:url" content="${SITE}">
-    <link rel="alternate" type="application/json+oembed" href="${SITE}oembed/kharkiv-may-2024.json" title="T">`;
+  const answer = element('link', { ...FOUND, href: `${SITE}oembed/kharkiv-may-2024.json` });
+  document.head.replaceChildren(siteSaidTo(SITE), answer);
 });
 afterEach(() => {
   stop();
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  document.head.innerHTML = '';
+  document.head.replaceChildren();
 });
 
 const start = (query = '') => {
@@ -78,14 +86,14 @@ test('where nobody answers for the data there is no discovery, until there is so
 });
 
 test('where the site is not known it is where the page is', () => {
-  document.head.innerHTML = '<meta property="og:url" content="./">';
+  document.head.replaceChildren(siteSaidTo('./'));
   start();
   expect(canonical()).toEqual([new URL('./', window.location.href).href]);
 });
 
 test('in a frame the head stays as it is', () => {
   vi.stubGlobal('parent', {});
-  const before = document.head.innerHTML;
+  const before = document.head.cloneNode(true);
   start('?sel=vovchansk-battle');
-  expect(document.head.innerHTML).toBe(before);
+  expect(document.head.isEqualNode(before)).toBe(true);
 });

@@ -19,7 +19,7 @@ const MARKUP =
   `<div id="shell" data-langs="en uk" data-frames="${JSON.stringify(FRAMES).replaceAll('"', '&quot;')}">` +
   '<div class="app"><h1 data-in="en">A</h1><h1 data-in="uk" hidden>B</h1><div class="app-main"></div><div class="map-view"></div><div class="app-timeline"><div class="shell-band"></div></div></div></div>';
 
-const { document, HTMLElement, MutationObserver } = new Window();
+const { document, DOMParser, HTMLElement, MutationObserver } = new Window();
 
 const run = (
   search: string,
@@ -28,7 +28,7 @@ const run = (
   languages: readonly string[] = ['en-GB'],
   leave: (call: string) => void = () => undefined,
 ) => {
-  document.body.innerHTML = MARKUP;
+  document.body.replaceChildren(...new DOMParser().parseFromString(MARKUP, 'text/html').body.childNodes);
   const given = {
     window: { innerWidth: width, innerHeight: height, stop: () => leave('stop') },
     document,
@@ -113,7 +113,9 @@ test.each([
   ['', ['en'], null],
 ])('%s: leads to the page without a script before anything is read: %s', (search, languages, page) => {
   const calls: string[] = [];
-  document.head.innerHTML = '<link data-rel="preload">';
+  const link = document.createElement('link');
+  link.dataset['rel'] = 'preload';
+  document.head.replaceChildren(link);
   run(search, 1440, 900, languages, (call) => calls.push(call));
   // Nor is anything fetched that the page would need, nor what data from elsewhere do not.
   const isWanted = page === null && !/data|snapshot/.test(search);
