@@ -76,6 +76,7 @@ const Loading = ({ state, app }: LoadingProps) => {
       <div className="app-row">
         {isLoading ? button(words.cancel, app.load.cancel) : button(words.retry, app.open)}
         {state.phase === 'ready' && button(words.close, app.load.cancel)}
+        {state.phase === 'idle' && button(words.openBuiltIn, app.openBuiltIn)}
       </div>
     </div>
   );

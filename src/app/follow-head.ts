@@ -1,11 +1,10 @@
 /** Keeps canonical address and oEmbed discovery in the page's head to what the link shows. Late code. */
 import { isFramed } from '../base/framed.ts';
 import type { SelectionStore } from '../selection/selection-store.ts';
+import { REPLACE_MS } from '../share/address-writer.ts';
 import { headLinks } from '../share/head-links.ts';
 import type { ShellStore } from './shell-store.ts';
 
-/** As often as the address is written. */
-const WAIT_MS = 334;
 const OG_URL = 'meta[property="og:url"]';
 
 /** Where the build says that the site is, which may be elsewhere than this copy; else where the page is. */
@@ -45,7 +44,7 @@ export const followHead = (selection: SelectionStore, shell: ShellStore): (() =>
     putLink({ rel: 'alternate', type: 'application/json+oembed' }, oembed, session.table.document.title);
   };
   const later = (): void => {
-    timer ??= setTimeout(write, WAIT_MS);
+    timer ??= setTimeout(write, REPLACE_MS);
   };
   const stops = [
     selection.subscribe((state, before) => {

@@ -3,7 +3,7 @@ import type { Selection } from '../selection/selection.ts';
 import type { AddressPage } from './address-page.ts';
 
 /** A third of a second between two replacements. */
-const REPLACE_MS = 334;
+export const REPLACE_MS = 334;
 /** Chromium drops what exceeds 200 calls in 30 s. */
 const MAX_WRITES = 150;
 const WRITES_MS = 30_000;

@@ -65,8 +65,14 @@ test('while a large file is read the page paints, says how far it is, and Cancel
     expect(await timelineMarks(page)).not.toEqual([]);
   }));
 
-test('where nothing was on the screen, Cancel leaves the way to try again and to the end', () =>
+test('where nothing was on the screen, Cancel leaves the ways to try again and to the built-in data', () =>
   withMany(async (page) => {
+    await page.goto('./?data=./many.json');
+    await progressOf(page).waitFor();
+    await button(page, 'Cancel').click();
+    await cancelled(page).getByRole('button', { name: 'Open the built-in data' }).click();
+    await expect.poll(() => searchOf(page)).toBe('');
+    await region(page, 'Timeline').waitFor();
     await page.goto('./?data=./many.json');
     await progressOf(page).waitFor();
     await button(page, 'Cancel').click();

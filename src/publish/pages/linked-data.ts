@@ -56,9 +56,9 @@ const coverageOf = ({ engine, answer: { question } }: FirstView): readonly objec
   return places.length > 0 ? places : undefined;
 };
 
-/** The day of the last correction, else the one that the data give of themselves, where that is a plain date. */
-const modifiedOf = ({ corrections, updated, asOf }: DatasetDocument): string | undefined =>
-  isoOf(corrections?.at(-1)?.date) ?? isoOf(updated) ?? isoOf(asOf);
+/** The day of the last correction, else that on which the data say they were last looked after. */
+const modifiedOf = ({ corrections, updated }: DatasetDocument): string | undefined =>
+  isoOf(corrections?.at(-1)?.date) ?? isoOf(updated);
 
 export const linkedData = (view: FirstView, addresses: Addresses, description: string): object => {
   const { document, zone } = view.table;
