@@ -2,7 +2,7 @@
 import processConsole from 'node:console';
 import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 import { embedOf, type Embed } from '../../../src/share/embed/host/embed.ts';
-import { start } from '../../../src/share/embed/host/v1.ts';
+import { start } from '../../../src/share/embed/host/start.ts';
 
 export const SITE = 'https://tf.example';
 export const PAGE = `${SITE}/tf/?t=2024-05-08..2024-05-16`;
@@ -154,28 +154,24 @@ function watchLayout(): Watchers {
   };
 }
 
-const realTimeout = setTimeout;
-
 /** An article for each test of the file, empty again after it; `layout` is the present one's. */
 export function hostPage(): { readonly layout: () => Watchers } {
   let layout: Watchers;
+  let end = (): void => {};
   beforeEach(() => {
     const { settings } = (window as unknown as { happyDOM: { settings: object } }).happyDOM;
     Object.assign(settings, { disableIframePageLoading: true });
     // The document complains of each frame that it may not load, to the console of the process.
     vi.spyOn(processConsole, 'error').mockImplementation(() => {});
     layout = watchLayout();
-    start();
+    end = start();
     history.replaceState(null, '', '/article');
   });
-  afterEach(async () => {
+  afterEach(() => {
     for (const element of document.querySelectorAll('*')) embedOf(element)?.destroy();
     document.body.replaceChildren();
-    // What has changed is told in real time, and looked at by the test's clock: not at all once that is gone.
-    if (vi.isFakeTimers()) {
-      await new Promise((resolve) => realTimeout(resolve, 20));
-      await vi.advanceTimersByTimeAsync(100);
-    }
+    // It watches the document, which other files that the worker runs change too, some by a clock of their own.
+    end();
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
     vi.useRealTimers();

@@ -1,7 +1,7 @@
 /** The host script in a page whose frames are played by the test: who is heard, what is sent, what the page sees of it. */
 import { describe, expect, test, vi } from 'vitest';
 import { embedOf } from '../../../src/share/embed/host/embed.ts';
-import { start } from '../../../src/share/embed/host/v1.ts';
+import { start } from '../../../src/share/embed/host/start.ts';
 import { adopted, attach, hostPage, made, PAGE, playFrame, put, SITE } from './host-page.ts';
 
 const page = hostPage();

@@ -32,10 +32,13 @@ export const watchAddress = (frame: HTMLIFrameElement, act: () => void): (() => 
 /** In ms. What is moved in the document is gone and there again within this time. */
 const PAUSE = 50;
 
-/** Calls back, a little later, when something has come into the document or has left it. */
-export function watchPage(look: () => void): void {
+/**
+ * Calls back, a little later, when something has come into the document or has left it; gives the function that ends
+ * it.
+ */
+export function watchPage(look: () => void): () => void {
   let isDue = false;
-  observe(
+  return observe(
     document,
     { childList: true, subtree: true, attributes: true, attributeFilter: ['data-timefront', 'data-src'] },
     () => {
