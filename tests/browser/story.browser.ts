@@ -19,7 +19,8 @@ import { openApp, withPage } from './page.ts';
 test('the first view: map, timeline, playback, how sure, and a status that counts what is drawn', () =>
   withPage({}, async (page) => {
     await openApp(page);
-    for (const name of ['Map', 'Timeline', 'Filters']) expect(await region(page, name).isVisible()).toBe(true);
+    // What stands in the foot comes right after the first picture.
+    for (const name of ['Map', 'Timeline', 'Filters']) await region(page, name).waitFor();
     expect(await page.getByRole('group', { name: 'Playback' }).isVisible()).toBe(true);
     expect(await page.title()).toContain('Two stories on one clock');
     await expect.poll(async () => (await statusOf(page)).total).toBe(31);
